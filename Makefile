@@ -1,0 +1,27 @@
+# Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
+
+.DEFAULT_GOAL := help
+.PHONY: help serve setup pkg test clean
+
+help:
+	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
+	@echo 'make setup   install what building and testing need, once'
+	@echo 'make pkg     build pkg/ and www/page.js from the sources'
+	@echo 'make test    run every check and print a summary'
+	@echo 'make clean   remove what was built beside pkg/'
+
+serve:
+	@tools/serve
+
+setup:
+	@tools/setup
+
+pkg:
+	@tools/setup rust tools node modules
+	@tools/build-pkg
+
+test:
+	@tools/test
+
+clean:
+	rm -rf target node_modules

@@ -1,0 +1,87 @@
+// Types of the custom elements for pages that use them. `import "…/elements.js"` defines the elements; nothing is exported
+// as a value.
+import type {
+  BurdenLimit,
+  BurdenLimitInput,
+  Copayment,
+  CopaymentInput,
+  LicenseFee,
+  LicenseFeeInput,
+  PriceList,
+  Problem,
+} from "./tarifwerk.js";
+
+/** `tarifwerk-input`: the visitor changed something. Numbers that cannot be read yet stand as typed. */
+export interface TarifwerkInputDetail<Input> {
+  readonly input: Input;
+}
+
+/** `tarifwerk-result`: there is an answer for what stands in the fields. */
+export interface TarifwerkResultDetail<Input, Result> {
+  readonly input: Input;
+  readonly result: Result;
+}
+
+/** `tarifwerk-error`: what stands in the fields has faults, each with a JSON Pointer into the input. */
+export interface TarifwerkErrorDetail<Input> {
+  readonly input: Input;
+  readonly problems: readonly Problem[];
+}
+
+/** The events of a calculator; all bubble and cross shadow roots. */
+export interface TarifwerkEventMap<Input, Result> {
+  "tarifwerk-input": CustomEvent<TarifwerkInputDetail<Input>>;
+  "tarifwerk-result": CustomEvent<TarifwerkResultDetail<Input, Result>>;
+  "tarifwerk-error": CustomEvent<TarifwerkErrorDetail<Input>>;
+}
+
+/** What all calculators share. The language is that of `lang`, else of the closest ancestor, else German. */
+export interface TarifwerkCalculator<Input, Result> extends HTMLElement {
+  /** The input as the API takes it; setting it fills the fields, `undefined` resets them. */
+  get value(): Input | undefined;
+  set value(input: Input | undefined);
+  /** The result for what stands in the fields, if there is one. */
+  readonly result: Result | undefined;
+  /** The year that fields start with; attribute `year`. */
+  year: number | undefined;
+  /** Resolves when the last change is shown. */
+  readonly updateComplete: Promise<boolean>;
+
+  addEventListener<Type extends keyof TarifwerkEventMap<Input, Result>>(
+    type: Type,
+    listener: (this: this, event: TarifwerkEventMap<Input, Result>[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof TarifwerkEventMap<Input, Result>>(
+    type: Type,
+    listener: (this: this, event: TarifwerkEventMap<Input, Result>[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+export type TarifwerkCopaymentElement = TarifwerkCalculator<CopaymentInput, Copayment>;
+export type TarifwerkBurdenLimitElement = TarifwerkCalculator<BurdenLimitInput, BurdenLimit>;
+
+export interface TarifwerkLicenseQuoteElement extends TarifwerkCalculator<LicenseFeeInput, LicenseFee> {
+  /** A price list, or its address on the page's own server; attribute `price-list`. Without either, a marked example. */
+  get priceList(): PriceList | string | undefined;
+  set priceList(source: PriceList | string | null | undefined);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "tarifwerk-copayment": TarifwerkCopaymentElement;
+    "tarifwerk-burden-limit": TarifwerkBurdenLimitElement;
+    "tarifwerk-license-quote": TarifwerkLicenseQuoteElement;
+  }
+}

@@ -1,0 +1,1079 @@
+/* tslint:disable */
+/* eslint-disable */
+/** Last argument of every function. `steps: false` leaves every `steps` array empty. Default: German, with steps. */
+export interface Options { lang?: "de" | "en"; steps?: boolean }
+
+/** Thrown by every function on bad input, with everything that is wrong. */
+export interface TarifwerkError extends Error { name: "TarifwerkError"; problems: Problem[] }
+
+/**
+ * An exact euro amount with two decimals, positive or negative.
+ *
+ * Inputs are at most `LARGEST_EURO` and counts are bounded, so no sum of this crate comes near the 28 digits that the type
+ * holds; arithmetic saturates there instead of trapping.
+ */
+export type Amount = string;
+
+/**
+ * A non-negative amount as a caller states it: exact text or number, at most `LARGEST_EURO`.
+ */
+export type AmountInput = string | number;
+
+/**
+ * A percentage from 0 to 100 with at most four decimals.
+ */
+export type Percent = string;
+
+/**
+ * A non-negative price per case with at most six decimals, in euros.
+ */
+export type UnitPrice = string | number;
+
+/**
+ * A day of the Gregorian calendar.
+ *
+ * Inputs lie between 1900-01-01 and 2199-12-31; what is computed from them may lie a little outside.
+ */
+export type IsoDate = string;
+
+/**
+ * A free text of at most 1,000 characters that says something: a title, an id, a reason.
+ */
+export type Label = string;
+
+/**
+ * One line of the derivation, in order of computation.
+ */
+export type Step = {
+    /**
+     * A stable id such as `copayment.rate`.
+     */
+    rule: string,
+    /**
+     * Statute or clause, as one would look it up.
+     */
+    citation: string,
+    /**
+     * The sentence.
+     */
+    text: string,
+    /**
+     * The amount this line ends in.
+     */
+    amount?: Amount,
+};
+
+/**
+ * One thing that is wrong with an input.
+ */
+export type Problem = {
+    /**
+     * A stable id such as `out-of-range`.
+     */
+    code: string,
+    /**
+     * A JSON Pointer into the first argument; "" for the whole.
+     */
+    path: string,
+    /**
+     * The sentence: it begins with the name of the field, the last part of `path`, and says what is allowed.
+     */
+    message: string,
+};
+
+/**
+ * Something the caller should know although there is a result; also which reading was used where two exist.
+ */
+export type Warning = {
+    /**
+     * A stable id.
+     */
+    code: string,
+    /**
+     * A JSON Pointer into the input, where the warning belongs to one field.
+     */
+    path?: string,
+    /**
+     * The sentence.
+     */
+    message: string,
+};
+
+/**
+ * The version of this crate and the years it knows.
+ */
+export type Version = {
+    /**
+     * The version, as in `Cargo.toml`.
+     */
+    version: string,
+    /**
+     * The years with built-in statutory values.
+     */
+    statutoryYears: SupportedYears,
+};
+
+/**
+ * A service of statutory health insurance.
+ */
+export type Service = "medicine" | "dressing" | "enteral-nutrition" | "test-strips" | "remedy" | "aid" | "consumable-aid" | "home-nursing" | "sociotherapy" | "household-help" | "transport" | "hospital" | "transitional-care" | "follow-up-rehab" | "rehab" | "preventive-stay" | "parent-child-stay" | "vaccination" | "digital-health-app";
+
+/**
+ * What a pregnancy is stated for (§§ 24c–24h SGB V).
+ */
+export type Pregnancy = "complaints" | "childbirth";
+
+/**
+ * What the insurer does to the co-payment under a rebate contract (§ 31(3) sentence 5).
+ */
+export type Reduction = "half" | "waived";
+
+/**
+ * What a service costs and under which circumstances, apart from the service itself.
+ */
+export type CostDetails = {
+    /**
+     * Day of dispensing or service, or the first day of a stay.
+     */
+    date: IsoDate,
+    /**
+     * Last day of a stay, inclusive.
+     */
+    until?: IsoDate,
+    /**
+     * Euros for one unit of the catalogue: pack, item, whole prescription, day, trip, month's supply.
+     */
+    price?: AmountInput,
+    /**
+     * Units, 1 to 1,000,000; 1 unless stated. For stays: days.
+     */
+    quantity?: number,
+    /**
+     * Home nursing: days of service, 1 to 366; 1 unless stated.
+     */
+    serviceDays?: number,
+    /**
+     * Home nursing: prescriptions, 1 to 1,000; 1 unless stated.
+     */
+    prescriptions?: number,
+    /**
+     * Fixed amount of one unit in euros ("Festbetrag", §§ 35, 36 SGB V).
+     */
+    fixedAmount?: AmountInput,
+    /**
+     * Medicine under a rebate contract ("Rabattvertrag"): the insurer bears the full price.
+     */
+    rebateContract?: boolean,
+    /**
+     * What the insurer does to the co-payment under such a contract.
+     */
+    reduction?: Reduction,
+    /**
+     * One prescribed pack, supplied as so many smaller ones (§ 61 sentence 5 SGB V).
+     */
+    splitPacks?: number,
+    /**
+     * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+     */
+    exemptProduct?: boolean,
+    /**
+     * A medicine supplied again after a recall ("Rückruf").
+     */
+    recallReplacement?: boolean,
+    /**
+     * Complaints of pregnancy, or childbirth.
+     */
+    pregnancy?: Pregnancy,
+    /**
+     * Consumable aids: receipts of one group and month share the maximum.
+     */
+    productGroup?: Label,
+};
+
+/**
+ * A service, its cost and the circumstances of the insured.
+ */
+export type CopaymentInput = {
+    /**
+     * Which service.
+     */
+    service: Service,
+    /**
+     * Birth date of the insured; without it an adult.
+     */
+    birthDate?: IsoDate,
+    /**
+     * Hospital kind or home nursing: days of this calendar year already charged, 0 to 366.
+     */
+    daysAlreadyCharged?: number,
+    /**
+     * The burden limit is reached ("Befreiungsausweis", § 62 SGB V).
+     */
+    exemptionCertificate?: boolean,
+    /**
+     * The caller's own values, before the built-in ones.
+     */
+    values?: Array<StatutoryValues>,
+    /**
+     * Day of dispensing or service, or the first day of a stay.
+     */
+    date: IsoDate,
+    /**
+     * Last day of a stay, inclusive.
+     */
+    until?: IsoDate,
+    /**
+     * Euros for one unit of the catalogue: pack, item, whole prescription, day, trip, month's supply.
+     */
+    price?: AmountInput,
+    /**
+     * Units, 1 to 1,000,000; 1 unless stated. For stays: days.
+     */
+    quantity?: number,
+    /**
+     * Home nursing: days of service, 1 to 366; 1 unless stated.
+     */
+    serviceDays?: number,
+    /**
+     * Home nursing: prescriptions, 1 to 1,000; 1 unless stated.
+     */
+    prescriptions?: number,
+    /**
+     * Fixed amount of one unit in euros ("Festbetrag", §§ 35, 36 SGB V).
+     */
+    fixedAmount?: AmountInput,
+    /**
+     * Medicine under a rebate contract ("Rabattvertrag"): the insurer bears the full price.
+     */
+    rebateContract?: boolean,
+    /**
+     * What the insurer does to the co-payment under such a contract.
+     */
+    reduction?: Reduction,
+    /**
+     * One prescribed pack, supplied as so many smaller ones (§ 61 sentence 5 SGB V).
+     */
+    splitPacks?: number,
+    /**
+     * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+     */
+    exemptProduct?: boolean,
+    /**
+     * A medicine supplied again after a recall ("Rückruf").
+     */
+    recallReplacement?: boolean,
+    /**
+     * Complaints of pregnancy, or childbirth.
+     */
+    pregnancy?: Pregnancy,
+    /**
+     * Consumable aids: receipts of one group and month share the maximum.
+     */
+    productGroup?: Label,
+};
+
+/**
+ * Who pays what for a service. `own_cost + statutory_share = cost`, to the cent.
+ */
+export type Copayment = {
+    /**
+     * The whole cost: price times units; the co-payment itself where no price is known.
+     */
+    cost: Amount,
+    /**
+     * The statutory co-payment ("Zuzahlung").
+     */
+    copayment: Amount,
+    /**
+     * What the price has above the fixed amount ("Mehrkosten"); never counts toward the burden limit.
+     */
+    excess: Amount,
+    /**
+     * Co-payment and excess: what the insured pays.
+     */
+    ownCost: Amount,
+    /**
+     * What the insurer pays.
+     */
+    statutoryShare: Amount,
+    /**
+     * For stays and home nursing: the days that were charged.
+     */
+    chargedDays?: number,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * How the amounts came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * What decides whether missed check-ups cost the lower limit (§ 62(1) sentences 3 and 4 SGB V).
+ */
+export type ChronicDetails = {
+    /**
+     * Birth date of the chronically ill person.
+     */
+    birthDate?: IsoDate,
+    /**
+     * Whether the check-ups of § 25(1) were attended regularly before the illness; attended unless stated.
+     */
+    checkupsAttended?: boolean,
+    /**
+     * Whether the person takes part in a structured treatment programme ("DMP").
+     */
+    treatmentProgramme?: boolean,
+};
+
+/**
+ * Whether one person of the household is seriously chronically ill in permanent treatment.
+ */
+export type Chronic = boolean | ChronicDetails;
+
+/**
+ * Who shares the limit, and what they live on.
+ */
+export type Household = {
+    /**
+     * Gross income for living of everybody in the household, of the year, in euros ("Bruttoeinnahmen zum Lebensunterhalt").
+     */
+    grossIncome: AmountInput,
+    /**
+     * Spouse or registered partner in the same household.
+     */
+    partner?: boolean,
+    /**
+     * Children that count, 0 to 99: to the end of the year of their 18th birthday, later only if family-insured.
+     */
+    children?: number,
+    /**
+     * Other relatives, 0 to 99; farmers' scheme only.
+     */
+    otherRelatives?: number,
+    /**
+     * Whether one person is seriously chronically ill in permanent treatment.
+     */
+    chronic?: Chronic,
+    /**
+     * Basic benefits all year (SGB II, SGB XII chapters 3 and 4 and the like).
+     */
+    basicBenefits?: boolean,
+};
+
+/**
+ * A household in a year.
+ */
+export type BurdenLimitInput = {
+    /**
+     * The calendar year.
+     */
+    year: number,
+    /**
+     * The household.
+     */
+    household: Household,
+    /**
+     * The caller's own values, before the built-in ones.
+     */
+    values?: Array<StatutoryValues>,
+};
+
+/**
+ * For whom an allowance is.
+ */
+export type AllowanceKind = "partner" | "child" | "other-relative";
+
+/**
+ * What is taken off the income for relatives of one kind.
+ */
+export type Allowance = {
+    /**
+     * For whom.
+     */
+    kind: AllowanceKind,
+    /**
+     * How many.
+     */
+    count: number,
+    /**
+     * For each.
+     */
+    each: Amount,
+    /**
+     * Together.
+     */
+    total: Amount,
+};
+
+/**
+ * The burden limit of a household and how it comes about.
+ */
+export type BurdenLimit = {
+    /**
+     * The limit that applies.
+     */
+    limit: Amount,
+    /**
+     * The percentage that applies.
+     */
+    rate: Percent,
+    /**
+     * The limit at the regular percentage.
+     */
+    regularLimit: Amount,
+    /**
+     * The limit at the percentage for the seriously chronically ill.
+     */
+    chronicLimit: Amount,
+    /**
+     * The gross income as stated.
+     */
+    grossIncome: Amount,
+    /**
+     * The income that counts.
+     */
+    assessableIncome: Amount,
+    /**
+     * What was taken off, by kind.
+     */
+    allowances: Array<Allowance>,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * How the limit came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * Rates and reference values of a period; the burden limit of a year uses those in force on 1 January.
+ *
+ * Callers may pass their own, for a year that is not built in or a reform within a year.
+ */
+export type StatutoryValues = {
+    /**
+     * First day on which the values hold.
+     */
+    validFrom: IsoDate,
+    /**
+     * Last day on which they hold, inclusive.
+     */
+    validTo: IsoDate,
+    /**
+     * Percentage of the price or cost, § 61 sentences 1 and 3.
+     */
+    rate: Percent,
+    /**
+     * Minimum in euros, § 61 sentence 1.
+     */
+    minimum: Amount,
+    /**
+     * Maximum in euros, § 61 sentence 1.
+     */
+    maximum: Amount,
+    /**
+     * Euros for each calendar day of a stay, § 61 sentence 2.
+     */
+    dayRate: Amount,
+    /**
+     * Euros for each prescription, § 61 sentence 3.
+     */
+    prescriptionFee: Amount,
+    /**
+     * Monthly maximum for consumable aids in euros, § 33(8) sentence 3.
+     */
+    consumableMaximum: Amount,
+    /**
+     * How many days of hospital or home nursing are charged in a calendar year, §§ 37(5), 39(4).
+     */
+    dayCap: number,
+    /**
+     * Burden limit in percent of income, § 62(1) sentence 2.
+     */
+    regularBurden: Percent,
+    /**
+     * Burden limit in percent for the seriously chronically ill.
+     */
+    chronicBurden: Percent,
+    /**
+     * Reference value of the year in euros ("Bezugsgröße", § 18 SGB IV).
+     */
+    referenceValue: Amount,
+    /**
+     * Allowance for one child in euros: both tax allowances of § 32(6) EStG for both parents.
+     */
+    childAllowance: Amount,
+    /**
+     * Monthly standard rate of level 1 in euros ("Regelbedarfsstufe 1"); none where there was no nationwide one.
+     */
+    standardRate?: Amount,
+};
+
+/**
+ * The years with built-in values, both inclusive.
+ */
+export type SupportedYears = {
+    /**
+     * The first year.
+     */
+    from: number,
+    /**
+     * The last year.
+     */
+    to: number,
+};
+
+/**
+ * How bands make a price.
+ */
+export type PricingModel = "band" | "volume" | "graduated";
+
+/**
+ * What no cases at all cost.
+ */
+export type ZeroCases = "free" | "first-band";
+
+/**
+ * Whether value-added tax is charged.
+ */
+export type Vat = "standard" | "none";
+
+/**
+ * The currency of a price list.
+ */
+export type Currency = "EUR";
+
+/**
+ * A kind of treatment case in the quality report of § 136b SGB V.
+ */
+export type CaseKind = "inpatient" | "outpatient" | "day-patient" | "home-treatment";
+
+/**
+ * Who the numbers come from.
+ */
+export type CaseSource = "quality-report" | "institution" | "estimate";
+
+/**
+ * Where a band ends.
+ */
+export type Bound = number | null;
+
+/**
+ * A band of counts with its price.
+ */
+export type Band = {
+    /**
+     * The last count in the band, 1 to 1,000,000,000; null for the open last band.
+     */
+    upTo: Bound,
+    /**
+     * Euros for reaching the band.
+     */
+    flat?: AmountInput,
+    /**
+     * Euros per case, up to six decimals.
+     */
+    perCase?: UnitPrice,
+};
+
+/**
+ * Something sold beside the license, priced flat or by bands of its own.
+ */
+export type Module = {
+    /**
+     * How quotes name it.
+     */
+    id: Label,
+    /**
+     * How people name it.
+     */
+    title: Label,
+    /**
+     * Euros, whatever the count.
+     */
+    flat?: AmountInput,
+    /**
+     * The model of its own bands; that of the list unless stated.
+     */
+    model?: PricingModel,
+    /**
+     * Its own bands.
+     */
+    bands?: Array<Band>,
+};
+
+/**
+ * A vendor's price list.
+ */
+export type PriceList = {
+    /**
+     * How quotes name it.
+     */
+    id: Label,
+    /**
+     * How people name it.
+     */
+    title: Label,
+    /**
+     * Who sells.
+     */
+    vendor: Label,
+    /**
+     * Whether it is only an example; said wherever it shows.
+     */
+    example?: boolean,
+    /**
+     * Euro.
+     */
+    currency: Currency,
+    /**
+     * First day on which new quotes may use it.
+     */
+    validFrom: IsoDate,
+    /**
+     * Last day on which they may, inclusive.
+     */
+    validTo?: IsoDate,
+    /**
+     * First day on which renewals use it; `validFrom` unless stated.
+     */
+    renewalsFrom?: IsoDate,
+    /**
+     * Which kinds of cases count; inpatient and outpatient unless stated.
+     */
+    counts?: Array<CaseKind>,
+    /**
+     * How bands make a price.
+     */
+    model: PricingModel,
+    /**
+     * The bands, ascending.
+     */
+    bands: Array<Band>,
+    /**
+     * What no cases cost.
+     */
+    zeroCases?: ZeroCases,
+    /**
+     * The least a year costs after discounts, in euros.
+     */
+    minimumFee?: AmountInput,
+    /**
+     * Whether VAT is charged; the standard rate unless stated.
+     */
+    vat?: Vat,
+    /**
+     * Days to pay after the invoice date, 0 to 365; 30 unless stated (6.5).
+     */
+    paymentDays?: number,
+    /**
+     * What is sold beside.
+     */
+    modules?: Array<Module>,
+};
+
+/**
+ * What is wrong with a price list, and what one should look at twice.
+ */
+export type PriceListCheck = {
+    /**
+     * Every fault, with its place.
+     */
+    problems: Array<Problem>,
+    /**
+     * What is allowed but unusual.
+     */
+    warnings: Array<Warning>,
+};
+
+/**
+ * The cases of one reference year.
+ */
+export type CaseCount = {
+    /**
+     * Full inpatient cases, 0 to 1,000,000,000.
+     */
+    inpatient: number,
+    /**
+     * Outpatient cases.
+     */
+    outpatient: number,
+    /**
+     * Day-patient cases.
+     */
+    dayPatient?: number,
+    /**
+     * Cases treated at home.
+     */
+    homeTreatment?: number,
+    /**
+     * The reference year.
+     */
+    year?: number,
+    /**
+     * Who the numbers come from.
+     */
+    source?: CaseSource,
+    /**
+     * What an estimate rests on; required for one.
+     */
+    assumptions?: Label,
+};
+
+/**
+ * What is taken off, with the reason: a percentage of what is left, or an amount.
+ */
+export type Discount = {
+    /**
+     * Percent of what is left.
+     */
+    percent?: Percent,
+    /**
+     * Euros.
+     */
+    amount?: AmountInput,
+    /**
+     * Why.
+     */
+    reason: Label,
+};
+
+/**
+ * What a quote is made from.
+ */
+export type LicenseFeeInput = {
+    /**
+     * The vendor's price list.
+     */
+    priceList: PriceList,
+    /**
+     * The cases of the institution.
+     */
+    cases: CaseCount,
+    /**
+     * Date of the quote.
+     */
+    date: IsoDate,
+    /**
+     * Date of the first invoice; the date of the quote unless stated.
+     */
+    invoiceDate?: IsoDate,
+    /**
+     * First day of the term; the first of the month after the date unless stated.
+     */
+    termStart?: IsoDate,
+    /**
+     * Years of the term, 1 to 20; 1 unless stated.
+     */
+    termYears?: number,
+    /**
+     * Ids of modules.
+     */
+    modules?: Array<Label>,
+    /**
+     * Discounts, in the order in which they are taken.
+     */
+    discounts?: Array<Discount>,
+    /**
+     * A fee that was agreed and overrides the computed one, in euros; 0.00 is allowed (6.1).
+     */
+    agreedFee?: AmountInput,
+    /**
+     * Last day of the offer, inclusive.
+     */
+    validUntil?: IsoDate,
+};
+
+/**
+ * Counts of a band, both inclusive.
+ */
+export type BandRange = {
+    /**
+     * The first count.
+     */
+    from: number,
+    /**
+     * The last count; null for the open last band.
+     */
+    upTo: number | null,
+};
+
+/**
+ * One line of a quote.
+ */
+export type FeeLine = {
+    /**
+     * `list`, `module:<id>`, `discount:<number>`, `minimum` or `agreed`.
+     */
+    id: string,
+    /**
+     * What the line is for.
+     */
+    label: string,
+    /**
+     * Net, negative where it is taken off.
+     */
+    amount: Amount,
+    /**
+     * The band that the count falls into.
+     */
+    band?: BandRange,
+};
+
+/**
+ * One year of the term, which is one invoice.
+ */
+export type YearFee = {
+    /**
+     * First day of the year of the term.
+     */
+    from: IsoDate,
+    /**
+     * Last day, inclusive.
+     */
+    to: IsoDate,
+    /**
+     * Net fee.
+     */
+    net: Amount,
+    /**
+     * VAT at the rate of the invoice date.
+     */
+    vat: Amount,
+    /**
+     * Net and VAT.
+     */
+    gross: Amount,
+    /**
+     * When it is invoiced: in advance, on the day of the first invoice date.
+     */
+    invoiceDate: IsoDate,
+    /**
+     * When it is due.
+     */
+    dueDate: IsoDate,
+};
+
+/**
+ * How far the next band is.
+ */
+export type NextBand = {
+    /**
+     * How many cases more.
+     */
+    casesMore: number,
+    /**
+     * The list fee there.
+     */
+    listFee: Amount,
+};
+
+/**
+ * How far the previous band is.
+ */
+export type PreviousBand = {
+    /**
+     * How many cases fewer.
+     */
+    casesFewer: number,
+    /**
+     * The list fee there.
+     */
+    listFee: Amount,
+};
+
+/**
+ * The fee of a quote. The lines add up to `net`, and so do the twelve monthly parts; `net + vat = gross`.
+ */
+export type LicenseFee = {
+    /**
+     * The cases that count under the price list.
+     */
+    billableCases: number,
+    /**
+     * Price of the list itself for them, modules apart, before discounts.
+     */
+    listFee: Amount,
+    /**
+     * Net fee of a year.
+     */
+    net: Amount,
+    /**
+     * VAT rate of the first invoice.
+     */
+    vatRate: Percent,
+    /**
+     * VAT of the first year.
+     */
+    vat: Amount,
+    /**
+     * Gross fee of the first year.
+     */
+    gross: Amount,
+    /**
+     * When the first invoice is due.
+     */
+    dueDate: IsoDate,
+    /**
+     * What the net fee consists of.
+     */
+    lines: Array<FeeLine>,
+    /**
+     * The net fee in twelve parts.
+     */
+    monthly: Array<Amount>,
+    /**
+     * The years of the term.
+     */
+    years: Array<YearFee>,
+    /**
+     * The next band, where there is one.
+     */
+    nextBand?: NextBand,
+    /**
+     * The previous band, where there is one.
+     */
+    previousBand?: PreviousBand,
+    /**
+     * Last day of the offer, as stated.
+     */
+    validUntil?: IsoDate,
+    /**
+     * The id of the price list.
+     */
+    priceListId: string,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * How the fee came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * A point of the fee curve.
+ */
+export type CurvePoint = {
+    /**
+     * The number of cases.
+     */
+    cases: number,
+    /**
+     * The list fee there.
+     */
+    listFee: Amount,
+};
+
+
+
+declare function __wbg_reset_state(): void;
+
+/**
+ * What a household pays at most in a calendar year (§ 62 SGB V).
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function burdenLimit(input: BurdenLimitInput, options?: Options): BurdenLimit;
+
+/**
+ * Names every fault of a price list; never throws for what the list holds.
+ */
+export function checkPriceList(list: unknown, options?: Options): PriceListCheck;
+
+/**
+ * What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function copayment(input: CopaymentInput, options?: Options): Copayment;
+
+/**
+ * Points of the fee curve for a chart: both sides of every jump, up to a count.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function feeCurve(list: PriceList, upTo: number, options?: Options): CurvePoint[];
+
+/**
+ * The license fee of an institution by its cases.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function licenseFee(input: LicenseFeeInput, options?: Options): LicenseFee;
+
+/**
+ * Reads an amount or a count as people write it.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function parseAmount(text: string, options?: Options & { kind?: "amount" | "count" }): Amount;
+
+/**
+ * The built-in statutory values in force on a day.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function statutoryValues(date: IsoDate, options?: Options): StatutoryValues;
+
+/**
+ * The years with built-in statutory values.
+ */
+export function supportedYears(): SupportedYears;
+
+/**
+ * The version of this package, and the years it knows.
+ */
+export function version(): Version;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly burdenLimit: (a: any, b: any) => [number, number, number];
+    readonly checkPriceList: (a: any, b: any) => [number, number, number];
+    readonly copayment: (a: any, b: any) => [number, number, number];
+    readonly feeCurve: (a: any, b: any, c: any) => [number, number, number];
+    readonly licenseFee: (a: any, b: any) => [number, number, number];
+    readonly parseAmount: (a: any, b: any) => [number, number, number, number];
+    readonly start: () => void;
+    readonly statutoryValues: (a: any, b: any) => [number, number, number];
+    readonly supportedYears: () => [number, number, number];
+    readonly version: () => [number, number, number];
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

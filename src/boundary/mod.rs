@@ -1,0 +1,174 @@
+//! The only WebAssembly code: one thin function per export of the package.
+//!
+//! Each function reads its arguments through [`value::JsRaw`], calls the domain, and hands the answer back as plain objects.
+//! Faults of a caller become a `TarifwerkError` with every problem; a panic, which would be a bug, makes the next call start on a
+//! fresh instance instead of a poisoned one.
+
+#![expect(clippy::missing_errors_doc, reason = "these lines become JSDoc, where the one error is said with @throws")]
+
+mod answer;
+mod options;
+mod value;
+
+use js_sys::{JsString, Object};
+use wasm_bindgen::prelude::*;
+
+use crate::input::{self, Compute, Fault, Path, Problem, Raw, Read, Report, WholeNumber};
+use crate::license::{self, LicenseFeeInput, PriceList};
+use crate::money::{Money, parse_count, parse_written};
+use crate::statutory::{self, BurdenLimitInput, CopaymentInput, ValuesDay};
+use crate::text::WrittenFault;
+use answer::{answer, throw};
+use options::{BoundaryOptions, NumberKind};
+use value::JsRaw;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+#[wasm_bindgen(start, private)]
+fn start() {
+    std::panic::set_hook(Box::new(|_| wasm_bindgen::handler::schedule_reinit()));
+}
+
+/// Reads the input, computes, answers.
+fn run<T: Compute<Answer: serde::Serialize>>(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let options = BoundaryOptions::read(options)?;
+    answer(&input::answer::<T>(&JsRaw::new(input), options.explain).map_err(|problems| throw(&problems))?)
+}
+
+/// What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(unchecked_return_type = "Copayment")]
+pub fn copayment(
+    #[wasm_bindgen(unchecked_param_type = "CopaymentInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<CopaymentInput>(input, options)
+}
+
+/// What a household pays at most in a calendar year (§ 62 SGB V).
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = burdenLimit, unchecked_return_type = "BurdenLimit")]
+pub fn burden_limit(
+    #[wasm_bindgen(unchecked_param_type = "BurdenLimitInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<BurdenLimitInput>(input, options)
+}
+
+/// The built-in statutory values in force on a day.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = statutoryValues, unchecked_return_type = "StatutoryValues")]
+pub fn statutory_values(
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<ValuesDay>(date, options)
+}
+
+/// The years with built-in statutory values.
+#[wasm_bindgen(js_name = supportedYears, unchecked_return_type = "SupportedYears")]
+pub fn supported_years() -> Result<JsValue, JsValue> {
+    answer(&statutory::supported_years())
+}
+
+/// The license fee of an institution by its cases.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = licenseFee, unchecked_return_type = "LicenseFee")]
+pub fn license_fee(
+    #[wasm_bindgen(unchecked_param_type = "LicenseFeeInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<LicenseFeeInput>(input, options)
+}
+
+/// Names every fault of a price list; never throws for what the list holds.
+#[wasm_bindgen(js_name = checkPriceList, unchecked_return_type = "PriceListCheck")]
+pub fn check_price_list(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] list: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = BoundaryOptions::read(options)?;
+    answer(&license::check_price_list(&JsRaw::new(list), options.explain))
+}
+
+/// Points of the fee curve for a chart: both sides of every jump, up to a count.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = feeCurve, unchecked_return_type = "CurvePoint[]")]
+pub fn fee_curve(
+    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: JsValue,
+    #[wasm_bindgen(js_name = upTo, unchecked_param_type = "number")] up_to: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let language = BoundaryOptions::read(options)?.explain.language;
+    let mut report = Report::new(language);
+    let list = PriceList::read(&JsRaw::new(list), &Path::ROOT, &mut report);
+    let up_to = WholeNumber::<0, 1_000_000_000>::read(&JsRaw::new(up_to), &Path::argument("upTo"), &mut report);
+    match (list, up_to) {
+        (Some(list), Some(up_to)) if report.is_empty() => {
+            answer(&license::fee_curve(&list, up_to.get(), language).map_err(|problems| throw(&problems))?)
+        }
+        _ => Err(throw(&report.into_problems())),
+    }
+}
+
+/// Reads an amount or a count as people write it.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = parseAmount, unchecked_return_type = "Amount")]
+pub fn parse_amount(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options & { kind?: \"amount\" | \"count\" }")] options: JsValue,
+) -> Result<String, JsValue> {
+    let options = BoundaryOptions::read_with_kind(options)?;
+    let language = options.explain.language;
+    let raw = JsRaw::new(text);
+    let text = written_text(&raw, language)?;
+    let is_count = options.kind == NumberKind::Count;
+    let read = if is_count { parse_count(&text).map(Money::from_euros) } else { parse_written(&text, language.notation()) };
+    read.map(|amount| amount.to_string()).map_err(|fault| {
+        let fault = WrittenFault { text: &text, fault, is_count };
+        throw(&[Problem::new(&Path::ROOT, &fault, language)])
+    })
+}
+
+/// What a person wrote, or the problem that it is no text or far too long.
+fn written_text(raw: &JsRaw, language: crate::language::Language) -> Result<String, JsValue> {
+    const LONGEST: usize = 1_000;
+    raw.text(LONGEST).ok_or_else(|| {
+        let fault: &dyn Fault = &input::InputFault::not_a(input::Expected::Text { most: LONGEST }, raw);
+        throw(&[Problem::new(&Path::ROOT, fault, language)])
+    })
+}
+
+/// The version of this package, and the years it knows.
+#[wasm_bindgen(unchecked_return_type = "Version")]
+pub fn version() -> Result<JsValue, JsValue> {
+    answer(&crate::Version::current())
+}
+
+/// The words of fields are interned, so that reading one does not make a new text each time.
+fn key(name: &'static str) -> JsString {
+    JsString::from(wasm_bindgen::intern(name))
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// Own and enumerable, without calling a method that the object may have replaced.
+    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "propertyIsEnumerable"], js_name = call)]
+    fn is_own_enumerable(object: &JsValue, key: &JsString) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
+    fn own_keys(object: &Object) -> Result<js_sys::Array, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
+    fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
+}

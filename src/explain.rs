@@ -1,0 +1,129 @@
+//! How an amount came about: steps, warnings, and where they are collected.
+//!
+//! A computation says what it does while it does it, by handing a [`Sentence`] to [`Explanation::step`] together with the
+//! amount it just computed. The words live in `text`; whether they are formed at all is the caller's choice.
+
+use serde::Serialize;
+
+use crate::language::Language;
+use crate::money::Money;
+
+/// One line of the derivation, in order of computation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(optional_fields))]
+pub struct Step {
+    /// A stable id such as `copayment.rate`.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub rule: &'static str,
+    /// Statute or clause, as one would look it up.
+    pub citation: String,
+    /// The sentence.
+    pub text: String,
+    /// The amount this line ends in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Money>,
+}
+
+/// Something the caller should know although there is a result; also which reading was used where two exist.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(optional_fields))]
+pub struct Warning {
+    /// A stable id.
+    #[cfg_attr(test, ts(type = "string"))]
+    pub code: &'static str,
+    /// A JSON Pointer into the input, where the warning belongs to one field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// The sentence.
+    pub message: String,
+}
+
+/// A fact of the computation that can be put into words.
+pub trait Sentence {
+    /// The stable id of the rule.
+    fn rule(&self) -> &'static str;
+    /// Statute or clause.
+    fn citation(&self) -> String;
+    /// The sentence.
+    fn text(&self, language: Language) -> String;
+}
+
+/// A remark that can be put into words.
+pub trait Remark {
+    /// The stable id of the warning.
+    fn code(&self) -> &'static str;
+    /// The field it belongs to, as a JSON Pointer.
+    fn path(&self) -> Option<String> {
+        None
+    }
+    /// The sentence.
+    fn message(&self, language: Language) -> String;
+}
+
+/// In which language to explain, and whether to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Options {
+    /// The language of all sentences.
+    pub language: Language,
+    /// Whether to form steps; warnings are always formed.
+    pub steps: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { language: Language::German, steps: true }
+    }
+}
+
+/// Collects steps and warnings of one computation.
+#[derive(Debug)]
+pub struct Explanation {
+    options: Options,
+    steps: Vec<Step>,
+    warnings: Vec<Warning>,
+}
+
+impl Explanation {
+    /// An empty one.
+    #[must_use]
+    pub fn new(options: Options) -> Self {
+        Self { options, steps: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// The options it was made with.
+    #[must_use]
+    pub fn options(&self) -> Options {
+        self.options
+    }
+
+    /// Adds a line that ends in an amount, and hands the amount back.
+    pub fn step(&mut self, sentence: &impl Sentence, amount: Money) -> Money {
+        self.push(sentence, Some(amount));
+        amount
+    }
+
+    /// Adds a line without an amount.
+    pub fn note(&mut self, sentence: &impl Sentence) {
+        self.push(sentence, None);
+    }
+
+    /// Adds a warning.
+    pub fn warn(&mut self, remark: &impl Remark) {
+        self.warnings.push(Warning { code: remark.code(), path: remark.path(), message: remark.message(self.options.language) });
+    }
+
+    /// What was collected.
+    #[must_use]
+    pub fn finish(self) -> (Vec<Step>, Vec<Warning>) {
+        (self.steps, self.warnings)
+    }
+
+    fn push(&mut self, sentence: &impl Sentence, amount: Option<Money>) {
+        if self.options.steps {
+            let language = self.options.language;
+            self.steps.push(Step { rule: sentence.rule(), citation: sentence.citation(), text: sentence.text(language), amount });
+        }
+    }
+}

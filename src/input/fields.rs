@@ -1,0 +1,186 @@
+//! Reading objects: known fields by name, unknown ones as problems.
+
+use super::{Expected, InputFault, Path, Problem, Raw, Report, Shape};
+use crate::explain::Options;
+
+/// A value that can be read from a caller's value.
+pub trait Read: Sized {
+    /// How many of these one list may hold.
+    const MOST_IN_LIST: usize = 1_000;
+
+    /// Reads the value, or reports what is wrong and returns `None`.
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self>;
+
+    /// What takes the place of a value that was reported, so that the rest of the input can still be checked as a whole.
+    ///
+    /// Only values that no other field is checked against have one.
+    #[must_use]
+    fn stand_in() -> Option<Self> {
+        None
+    }
+
+    /// What stands for a field that is not there; by default that is a problem.
+    fn absent(at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        report.add(at, &InputFault::Missing);
+        None
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        T::read(raw, at, report).map(Some)
+    }
+
+    fn stand_in() -> Option<Self> {
+        Some(None)
+    }
+
+    fn absent(_: &Path<'_>, _: &mut Report) -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        let Shape::List(length) = raw.shape() else {
+            report.add(at, &InputFault::not_a(Expected::List, raw));
+            return None;
+        };
+        if length > T::MOST_IN_LIST {
+            report.add(at, &InputFault::TooMany { length, most: T::MOST_IN_LIST });
+            return None;
+        }
+        let mut items = Vec::with_capacity(length);
+        let mut whole = true;
+        for index in 0..length {
+            let place = at.item(index);
+            let item = raw.item(index);
+            let read = match item.shape() {
+                Shape::Absent => T::absent(&place, report),
+                _ => T::read(&item, &place, report),
+            };
+            match read {
+                Some(value) => items.push(value),
+                None => whole = false,
+            }
+        }
+        whole.then_some(items)
+    }
+}
+
+/// An input from which an answer is computed.
+pub trait Compute: Read {
+    /// What comes out.
+    type Answer;
+
+    /// Checks the input as a whole and computes the answer, unless something was or is reported.
+    ///
+    /// # Errors
+    ///
+    /// All problems, those found while reading first.
+    fn compute(&self, options: Options, report: Report) -> Result<Self::Answer, Vec<Problem>>;
+}
+
+/// Reads an input and computes its answer.
+///
+/// # Errors
+///
+/// All problems of the input at once: of single values, unknown fields, and of the whole.
+pub fn answer<T: Compute>(raw: &impl Raw, options: Options) -> Result<T::Answer, Vec<Problem>> {
+    let mut report = Report::new(options.language);
+    match T::read(raw, &Path::ROOT, &mut report) {
+        Some(input) => input.compute(options, report),
+        None => Err(report.into_problems()),
+    }
+}
+
+/// An object while its fields are being read.
+pub(crate) struct Fields<'a, R> {
+    raw: &'a R,
+    at: &'a Path<'a>,
+    report: &'a mut Report,
+    known: Vec<&'static str>,
+    present: usize,
+}
+
+impl<'a, R: Raw> Fields<'a, R> {
+    /// Starts reading; anything but an object is a problem.
+    pub(crate) fn open(raw: &'a R, at: &'a Path<'a>, report: &'a mut Report) -> Option<Self> {
+        if raw.shape() == Shape::Object {
+            Some(Self { raw, at, report, known: Vec::with_capacity(24), present: 0 })
+        } else {
+            report.add(at, &InputFault::not_a(Expected::Object, raw));
+            None
+        }
+    }
+
+    /// Reads one field.
+    pub(crate) fn take<T: Read>(&mut self, name: &'static str) -> Option<T> {
+        self.known.push(name);
+        let value = self.raw.field(name);
+        let at = self.at.field(name);
+        if value.shape() == Shape::Absent {
+            return T::absent(&at, self.report).or_else(T::stand_in);
+        }
+        self.present = self.present.saturating_add(1);
+        T::read(&value, &at, self.report).or_else(T::stand_in)
+    }
+
+    /// Reports every field that was not asked for: a typo must not change an amount.
+    pub(crate) fn close(self) {
+        if self.raw.field_count() == Some(self.present) {
+            return;
+        }
+        for name in self.raw.field_names() {
+            if !self.known.contains(&name.as_str()) {
+                self.report.add(&self.at.field(&name), &InputFault::UnknownField { known: &self.known });
+            }
+        }
+    }
+}
+
+/// Declares an input object: the struct, how it is read, and (in tests) its TypeScript type, from one list of fields.
+///
+/// Each field is `"nameInJavaScript" name_in_rust: Type`; `Option` makes it optional. `..name: Type` takes in the fields of
+/// another shape.
+macro_rules! shape {
+    (
+        $(#[$meta:meta])*
+        pub struct $shape:ident {
+            $( $(#[$field_meta:meta])* $key:literal $field:ident : $type:ty, )*
+            $( .. $(#[$flat_meta:meta])* $flat:ident : $flat_type:ty, )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(test, derive(ts_rs::TS))]
+        #[cfg_attr(test, ts(optional_fields))]
+        pub struct $shape {
+            $( $(#[$field_meta])* #[cfg_attr(test, ts(rename = $key))] pub $field: $type, )*
+            $( $(#[$flat_meta])* #[cfg_attr(test, ts(flatten))] pub $flat: $flat_type, )*
+        }
+
+        impl $shape {
+            /// Reads the fields from an object that may have others as well.
+            pub(crate) fn take<R: $crate::input::Raw>(fields: &mut $crate::input::Fields<'_, R>) -> Option<Self> {
+                $( let $field = fields.take::<$type>($key); )*
+                $( let $flat = <$flat_type>::take(fields); )*
+                Some(Self { $( $field: $field?, )* $( $flat: $flat?, )* })
+            }
+        }
+
+        impl $crate::input::Read for $shape {
+            fn read<R: $crate::input::Raw>(
+                raw: &R,
+                at: &$crate::input::Path<'_>,
+                report: &mut $crate::input::Report,
+            ) -> Option<Self> {
+                let mut fields = $crate::input::Fields::open(raw, at, report)?;
+                let value = Self::take(&mut fields);
+                fields.close();
+                value
+            }
+        }
+    };
+}
+pub(crate) use shape;

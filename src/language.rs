@@ -1,0 +1,131 @@
+//! The two languages, and how each writes amounts, numbers and dates.
+
+use core::fmt::Write as _;
+
+use crate::calendar::Date;
+use crate::money::{Money, Notation, Percent};
+
+/// The language of sentences; German unless the caller asks for English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Language {
+    /// "de".
+    #[default]
+    German,
+    /// "en".
+    English,
+}
+
+impl Language {
+    /// The one of two texts that is in this language.
+    #[must_use]
+    pub fn pick<T>(self, german: T, english: T) -> T {
+        match self {
+            Self::German => german,
+            Self::English => english,
+        }
+    }
+
+    /// How people who read this language write numbers.
+    #[must_use]
+    pub fn notation(self) -> Notation {
+        self.pick(Notation::German, Notation::English)
+    }
+
+    /// "1.234,56 €" or "€1,234.56", with a space that does not break.
+    ///
+    /// ```
+    /// use tarifwerk::{language::Language, money::Money};
+    ///
+    /// let amount = Money::parse("-1234.5")?;
+    /// assert_eq!(Language::German.amount(amount), "-1.234,50\u{a0}€");
+    /// assert_eq!(Language::English.amount(amount), "-€1,234.50");
+    /// # Ok::<(), tarifwerk::money::AmountFault>(())
+    /// ```
+    #[must_use]
+    pub fn amount(self, amount: Money) -> String {
+        let exact = amount.abs().to_string();
+        let number = self.grouped(&exact);
+        let sign = if amount.is_negative() { "-" } else { "" };
+        match self {
+            Self::German => format!("{sign}{number}\u{a0}€"),
+            Self::English => format!("{sign}€{number}"),
+        }
+    }
+
+    /// An exact decimal such as "0.125" with this language's separators.
+    #[must_use]
+    pub fn decimal(self, exact: &str) -> String {
+        self.grouped(exact)
+    }
+
+    /// "12,5 %" or "12.5%".
+    #[must_use]
+    pub fn percent(self, percent: Percent) -> String {
+        let number = self.grouped(&percent.to_string());
+        self.pick(format!("{number}\u{a0}%"), format!("{number}%"))
+    }
+
+    /// "184.004" or "184,004".
+    #[must_use]
+    pub fn count(self, count: u64) -> String {
+        self.grouped(&count.to_string())
+    }
+
+    /// "22.11.2026" or "22 November 2026".
+    #[must_use]
+    pub fn date(self, date: Date) -> String {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        match self {
+            Self::German => format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year()),
+            Self::English => {
+                let index = usize::try_from(date.month().saturating_sub(1)).unwrap_or(0);
+                let month = MONTHS.get(index).copied().unwrap_or_default();
+                format!("{} {} {}", date.day(), month, date.year())
+            }
+        }
+    }
+
+    /// "a, b und c" or "a, b and c".
+    #[must_use]
+    pub fn list(self, items: &[String]) -> String {
+        let mut text = String::new();
+        for (position, item) in items.iter().enumerate() {
+            let is_last = position.saturating_add(1) == items.len();
+            if position > 0 {
+                text.push_str(if is_last { self.pick(" und ", " and ") } else { ", " });
+            }
+            text.push_str(item);
+        }
+        text
+    }
+
+    fn grouped(self, exact: &str) -> String {
+        let (group, point) = self.pick(('.', ','), (',', '.'));
+        let (whole, fraction) = exact.split_once('.').unwrap_or((exact, ""));
+        let mut text = String::with_capacity(exact.len().saturating_add(8));
+        for (position, digit) in whole.chars().enumerate() {
+            if position > 0 && whole.len().saturating_sub(position).is_multiple_of(3) {
+                text.push(group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "{point}{fraction}");
+        }
+        text
+    }
+}

@@ -1,0 +1,167 @@
+//! The input of a license fee, and the checked quote that it describes.
+
+use super::cases::CaseCount;
+use super::price_list::{CheckedList, CheckedModule, PriceList, Vat};
+use super::vat;
+use crate::calendar::{Date, LAST_YEAR, Period};
+use crate::input::{Label, Path, Report, WholeNumber, shape};
+use crate::money::{AmountInput, Money, Percent};
+use crate::text::LicenseFault;
+
+shape! {
+    /// What is taken off, with the reason: a percentage of what is left, or an amount.
+    pub struct Discount {
+        /// Percent of what is left.
+        "percent" percent: Option<Percent>,
+        /// Euros.
+        "amount" amount: Option<AmountInput>,
+        /// Why.
+        "reason" reason: Label,
+    }
+}
+
+shape! {
+    /// What a quote is made from.
+    pub struct LicenseFeeInput {
+        /// The vendor's price list.
+        "priceList" price_list: PriceList,
+        /// The cases of the institution.
+        "cases" cases: CaseCount,
+        /// Date of the quote.
+        "date" date: Date,
+        /// Date of the first invoice; the date of the quote unless stated.
+        "invoiceDate" invoice_date: Option<Date>,
+        /// First day of the term; the first of the month after the date unless stated.
+        "termStart" term_start: Option<Date>,
+        /// Years of the term, 1 to 20; 1 unless stated.
+            "termYears" term_years: Option<WholeNumber<1, 20>>,
+        /// Ids of modules.
+        "modules" modules: Option<Vec<Label>>,
+        /// Discounts, in the order in which they are taken.
+        "discounts" discounts: Option<Vec<Discount>>,
+        /// A fee that was agreed and overrides the computed one, in euros; 0.00 is allowed (6.1).
+        "agreedFee" agreed_fee: Option<AmountInput>,
+        /// Last day of the offer, inclusive.
+        "validUntil" valid_until: Option<Date>,
+    }
+}
+
+impl LicenseFeeInput {
+    /// A quote for one year, with nothing else stated.
+    #[must_use]
+    pub fn new(price_list: PriceList, cases: CaseCount, date: Date) -> Self {
+        Self {
+            price_list,
+            cases,
+            date,
+            invoice_date: None,
+            term_start: None,
+            term_years: None,
+            modules: None,
+            discounts: None,
+            agreed_fee: None,
+            valid_until: None,
+        }
+    }
+}
+
+/// A discount of one kind.
+pub(super) enum Reduction {
+    Percent(Percent),
+    Amount(Money),
+}
+
+/// A quote without contradictions, up to what only its amounts can show.
+pub(super) struct Quote<'a> {
+    pub(super) input: &'a LicenseFeeInput,
+    pub(super) list: CheckedList<'a>,
+    pub(super) billable_cases: u64,
+    pub(super) modules: Vec<usize>,
+    pub(super) discounts: Vec<(Reduction, &'a str)>,
+    pub(super) invoice_date: Date,
+    pub(super) term_start: Date,
+    pub(super) term_years: u16,
+}
+
+impl<'a> Quote<'a> {
+    /// Checks what single fields cannot show; `None` where something was reported.
+    pub(super) fn check(input: &'a LicenseFeeInput, report: &mut Report) -> Option<Self> {
+        let root = Path::ROOT;
+        let found_before = report.count();
+        let list = input.price_list.check(&root.field("priceList"), report);
+        input.cases.check(&root.field("cases"), report);
+        let invoice_date = input.invoice_date.unwrap_or(input.date);
+        let term_start = input.term_start.unwrap_or_else(|| input.date.first_of_next_month());
+        let term_years = input.term_years.map_or(1, |years| u16::try_from(years.get()).unwrap_or(1));
+        check_dates(input, invoice_date, term_start, term_years, report);
+        let discounts = check_discounts(input, report);
+        let modules = list.as_ref().map(|list| check_modules(input, &list.modules, report)).unwrap_or_default();
+        if report.count() > found_before {
+            return None;
+        }
+        let list = list?;
+        let billable_cases = list.counts.iter().map(|&kind| input.cases.of(kind)).sum();
+        Some(Self { input, list, billable_cases, modules, discounts, invoice_date, term_start, term_years })
+    }
+}
+
+fn check_dates(input: &LicenseFeeInput, invoice_date: Date, term_start: Date, term_years: u16, report: &mut Report) {
+    let root = Path::ROOT;
+    let list = &input.price_list;
+    if input.date < list.valid_from || list.valid_to.is_some_and(|last| last < input.date) {
+        let fault = LicenseFault::OutsidePriceList { date: input.date, from: list.valid_from, to: list.valid_to };
+        report.add(&root.field("date"), &fault);
+    }
+    if let Some(until) = input.valid_until
+        && until < input.date
+    {
+        report.add(&root.field("validUntil"), &LicenseFault::ValidUntilBeforeDate { date: input.date, until });
+    }
+    let charges_vat = list.vat.unwrap_or(Vat::Standard) == Vat::Standard;
+    if charges_vat && vat::standard_rate(invoice_date).is_none() {
+        let field = if input.invoice_date.is_some() { "invoiceDate" } else { "date" };
+        report.add(&root.field(field), &LicenseFault::VatUnknown { date: invoice_date, from_year: vat::FIRST_YEAR });
+    }
+    let last_day = Period::Years(term_years)
+        .last_day_from_beginning(term_start)
+        .max(invoice_date.plus_months_clamped(i32::from(term_years).saturating_mul(12)));
+    if last_day.year() > LAST_YEAR {
+        report.add(&root.field("termYears"), &LicenseFault::TermTooLong { last_year: LAST_YEAR });
+    }
+}
+
+fn check_discounts<'a>(input: &'a LicenseFeeInput, report: &mut Report) -> Vec<(Reduction, &'a str)> {
+    let root = Path::ROOT;
+    let at = root.field("discounts");
+    let mut checked = Vec::new();
+    for (index, discount) in input.discounts.iter().flatten().enumerate() {
+        let reason = discount.reason.as_str();
+        match (discount.percent, discount.amount) {
+            (Some(percent), None) => checked.push((Reduction::Percent(percent), reason)),
+            (None, Some(amount)) => checked.push((Reduction::Amount(amount.money()), reason)),
+            _ => report.add(&at.item(index), &LicenseFault::PercentOrAmount),
+        }
+    }
+    checked
+}
+
+/// The positions of the chosen modules in the list.
+fn check_modules(input: &LicenseFeeInput, modules: &[CheckedModule<'_>], report: &mut Report) -> Vec<usize> {
+    let root = Path::ROOT;
+    let at = root.field("modules");
+    let chosen = input.modules.as_deref().unwrap_or_default();
+    let mut positions = Vec::with_capacity(chosen.len());
+    for (index, id) in chosen.iter().enumerate() {
+        if chosen.iter().take(index).any(|before| before == id) {
+            report.add(&at.item(index), &LicenseFault::ModuleRepeated { id: id.as_str().to_owned() });
+            continue;
+        }
+        if let Some(position) = modules.iter().position(|module| module.id == id.as_str()) {
+            positions.push(position);
+        } else {
+            let known = modules.iter().map(|module| module.id.to_owned()).collect();
+            report.add(&at.item(index), &LicenseFault::UnknownModule { id: id.as_str().to_owned(), known });
+        }
+    }
+    positions
+}

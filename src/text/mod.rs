@@ -1,0 +1,23 @@
+//! The sentences of steps, warnings and problems, German and English, one place.
+//!
+//! A domain module states a fact by building one of these enums; here it is put into words. Each `match` covers both languages,
+//! so a sentence that is missing in one of them does not compile.
+
+mod burden_limit;
+mod copayment;
+mod copayment_fault;
+mod fault;
+mod license;
+mod license_fault;
+mod price_list;
+mod statutory_fault;
+mod written;
+
+pub use burden_limit::{BurdenLimitFault, BurdenLimitRemark, BurdenLimitStep, RateReason};
+pub use copayment::{CopaymentStep, FreeReason, Unit};
+pub use copayment_fault::{CopaymentFault, CopaymentRemark};
+pub use license::{BandWords, LicenseStep, LineLabel, PortionWords};
+pub use license_fault::{LicenseFault, LicenseRemark};
+pub use price_list::{PriceListFault, PriceListRemark};
+pub use statutory_fault::StatutoryFault;
+pub use written::WrittenFault;

@@ -1,0 +1,54 @@
+// Compile-time proof that the package's generated types agree with the normative api.d.ts: each function of the package can
+// stand where the normative one is asked for, and the value sets are the same.
+import type * as normative from "./api.js";
+import type * as generated from "../pkg/tarifwerk.js";
+
+/** What the package offers so far; the rest of api.d.ts follows with its capability. */
+type Offered =
+  | "copayment" | "burdenLimit" | "statutoryValues" | "supportedYears"
+  | "licenseFee" | "checkPriceList" | "feeCurve" | "parseAmount" | "version";
+
+type Functions<Module> = { [Name in keyof Module]: Module[Name] };
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+
+declare const built: Functions<typeof generated>;
+/** Parameters as wide, results as fine as the normative ones. */
+export const functions: Pick<Functions<typeof normative>, Offered> = built;
+
+/** Nothing is offered that api.d.ts does not know, apart from loading and wasm-bindgen's own recovery from a panic. */
+export const names: Same<Exclude<keyof typeof generated, "default" | "initSync" | "__wbg_reset_state">, Offered> = true;
+
+/** Value sets, one by one: neither wider nor narrower. */
+export const valueSets: {
+  service: Same<generated.Service, normative.Service>;
+  pregnancy: Same<generated.Pregnancy, NonNullable<normative.ServiceCost["pregnancy"]>>;
+  reduction: Same<generated.Reduction, NonNullable<normative.ServiceCost["reduction"]>>;
+  allowance: Same<generated.AllowanceKind, normative.BurdenLimit["allowances"][number]["kind"]>;
+  model: Same<generated.PricingModel, normative.PricingModel>;
+  counts: Same<generated.CaseKind, NonNullable<normative.PriceList["counts"]>[number]>;
+  source: Same<generated.CaseSource, NonNullable<normative.CaseCount["source"]>>;
+  zeroCases: Same<generated.ZeroCases, NonNullable<normative.PriceList["zeroCases"]>>;
+  vat: Same<generated.Vat, NonNullable<normative.PriceList["vat"]>>;
+  language: Same<NonNullable<generated.Options["lang"]>, NonNullable<normative.Options["lang"]>>;
+} = {
+  service: true, pregnancy: true, reduction: true, allowance: true, model: true, counts: true, source: true, zeroCases: true,
+  vat: true, language: true,
+};
+
+/** The field names of inputs: all normative ones are there (a missing optional field would pass the check of functions). */
+export const fields: {
+  copayment: Same<Exclude<keyof normative.CopaymentInput, keyof generated.CopaymentInput>, never>;
+  household: Same<Exclude<keyof normative.Household, keyof generated.Household>, never>;
+  burdenLimit: Same<Exclude<keyof normative.BurdenLimitInput, keyof generated.BurdenLimitInput>, never>;
+  statutoryValues: Same<keyof normative.StatutoryValues, keyof generated.StatutoryValues>;
+  priceList: Same<Exclude<keyof normative.PriceList, keyof generated.PriceList>, never>;
+  band: Same<keyof normative.Band, keyof generated.Band>;
+  cases: Same<keyof normative.CaseCount, keyof generated.CaseCount>;
+  licenseFee: Same<Exclude<keyof normative.LicenseFeeInput, keyof generated.LicenseFeeInput>, never>;
+  copaymentAnswer: Same<Exclude<keyof normative.Copayment, keyof generated.Copayment>, never>;
+  burdenLimitAnswer: Same<Exclude<keyof normative.BurdenLimit, keyof generated.BurdenLimit>, never>;
+  licenseFeeAnswer: Same<Exclude<keyof normative.LicenseFee, keyof generated.LicenseFee>, never>;
+} = {
+  copayment: true, household: true, burdenLimit: true, statutoryValues: true, priceList: true, band: true, cases: true,
+  licenseFee: true, copaymentAnswer: true, burdenLimitAnswer: true, licenseFeeAnswer: true,
+};

@@ -1,0 +1,73 @@
+// axe-core over the page: both languages, light and dark, narrow and wide, empty, answered with everything open, and wrong.
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { emulate, startBrowser, startServer } from "./harness.mjs";
+import { openPage } from "./page-driver.mjs";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof startServer>>} */
+let server;
+
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const everyElement = `const roots = [...document.querySelectorAll("main section > *")].map((element) => element.shadowRoot);`;
+const states = {
+  empty: "",
+  "answered and open": `${everyElement}
+    for (const root of roots) [...root.querySelectorAll(".sample")].at(root.host.localName === "tarifwerk-license-quote" ? -1 : 0).click();
+    const years = roots.at(-1).querySelector("#field-termYears");
+    years.value = "3";
+    years.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    setTimeout(() => { for (const root of roots) for (const fold of root.querySelectorAll("details")) fold.open = true; }, 100);`,
+  wrong: `${everyElement}
+    for (const root of roots) for (const field of root.querySelectorAll("input[inputmode]")) {
+      field.value = "1,2,3";
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    }`,
+};
+
+for (const width of [320, 768, 1440]) {
+  for (const dark of [false, true]) {
+    for (const lang of ["de", "en"]) {
+      test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
+        const { driver } = browser;
+        await emulate(driver, { width, dark });
+        await openPage(driver, `${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);
+        // As a developer's tool does: a script element would be against the page's own policy.
+        await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
+        for (const [state, act] of Object.entries(states)) {
+          await driver.executeScript(act);
+          await driver.sleep(state === "empty" ? 0 : 1000);
+          assert.deepEqual(await violations(), [], state);
+          const overflow = await driver.executeScript(
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth;",
+          );
+          assert.equal(overflow, 0, `${state}: nothing is wider than the window`);
+        }
+      });
+    }
+  }
+}
+
+/** @returns {Promise<string[]>} */
+function violations() {
+  return browser.driver.executeAsyncScript(`
+    const done = arguments[0];
+    axe.run(document).then(
+      ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" ")))),
+      (error) => done([String(error)]),
+    );`);
+}

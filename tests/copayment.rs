@@ -1,0 +1,179 @@
+//! Co-payments worked by hand from §§ 31–62 SGB V, condition by condition.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::needless_pass_by_value,
+    clippy::similar_names,
+    reason = "a test may fail loudly"
+)]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::compute;
+use tarifwerk::statutory::{Copayment, CopaymentInput};
+
+fn on(date: &str, service: &str, more: Value) -> Copayment {
+    let mut input = json!({ "service": service, "date": date });
+    for (name, value) in more.as_object().unwrap() {
+        input[name] = value.clone();
+    }
+    compute::<CopaymentInput>(input).unwrap()
+}
+
+fn in_2026(service: &str, more: Value) -> Copayment {
+    on("2026-03-02", service, more)
+}
+
+/// Co-payment, excess, own cost and statutory share.
+fn amounts(result: &Copayment) -> [String; 4] {
+    [result.copayment, result.excess, result.own_cost, result.statutory_share].map(|amount| amount.to_string())
+}
+
+fn due(result: &Copayment) -> String {
+    result.copayment.to_string()
+}
+
+#[test]
+fn fixed_amount_and_excess() {
+    let result = in_2026("medicine", json!({ "price": "82.40", "fixedAmount": "60.00" }));
+    assert_eq!(amounts(&result), ["6.00", "22.40", "28.40", "54.00"]);
+    let rebate = in_2026("medicine", json!({ "price": "82.40", "fixedAmount": "60.00", "rebateContract": true }));
+    assert_eq!(amounts(&rebate), ["6.00", "0.00", "6.00", "76.40"]);
+    let above = in_2026("aid", json!({ "price": "60.00", "fixedAmount": "82.40", "quantity": 3 }));
+    assert_eq!(amounts(&above), ["18.00", "0.00", "18.00", "162.00"]);
+}
+
+#[test]
+fn rebate_contracts_may_halve_or_waive() {
+    let with = |reduction: &str| in_2026("medicine", json!({ "price": "56.62", "rebateContract": true, "reduction": reduction }));
+    assert_eq!(due(&with("half")), "2.83");
+    assert_eq!(due(&with("waived")), "0.00");
+    // 5.55 halved is 2.775.
+    let odd = json!({ "price": "55.50", "rebateContract": true, "reduction": "half", "quantity": 2 });
+    assert_eq!(due(&in_2026("medicine", odd)), "5.56");
+}
+
+#[test]
+fn who_is_exempt_still_pays_the_excess() {
+    for circumstance in [
+        json!({ "exemptionCertificate": true }),
+        json!({ "birthDate": "2008-03-03" }),
+        json!({ "pregnancy": "complaints" }),
+        json!({ "exemptProduct": true }),
+        json!({ "recallReplacement": true }),
+    ] {
+        let mut input = json!({ "price": "82.40", "fixedAmount": "60.00" });
+        input.as_object_mut().unwrap().extend(circumstance.as_object().unwrap().clone());
+        assert_eq!(amounts(&in_2026("medicine", input)), ["0.00", "22.40", "22.40", "60.00"], "{circumstance}");
+    }
+}
+
+#[test]
+fn liable_from_the_eighteenth_birthday() {
+    let born = |birth: &str, date: &str| due(&on(date, "medicine", json!({ "price": "50", "birthDate": birth })));
+    assert_eq!(born("2008-03-15", "2026-03-14"), "0.00");
+    assert_eq!(born("2008-03-15", "2026-03-15"), "5.00");
+    assert_eq!(born("2008-02-29", "2026-02-28"), "0.00");
+    assert_eq!(born("2008-02-29", "2026-03-01"), "5.00");
+    // Transport binds minors as well.
+    assert_eq!(due(&in_2026("transport", json!({ "price": "50", "birthDate": "2020-01-01" }))), "5.00");
+}
+
+#[test]
+fn pregnancy() {
+    let with = |service: &str, pregnancy: &str| due(&in_2026(service, json!({ "price": "80.00", "pregnancy": pregnancy })));
+    for service in ["medicine", "dressing", "remedy", "aid", "consumable-aid", "household-help"] {
+        assert_eq!(with(service, "complaints"), "0.00", "{service}");
+        assert_eq!(with(service, "childbirth"), "0.00", "{service}");
+    }
+    assert_eq!(with("home-nursing", "complaints"), "18.00");
+    assert_eq!(with("home-nursing", "childbirth"), "0.00");
+    assert_eq!(with("hospital", "complaints"), "10.00");
+    assert_eq!(with("hospital", "childbirth"), "0.00");
+    assert_eq!(with("transport", "childbirth"), "8.00");
+}
+
+#[test]
+fn split_packs_are_one_copayment_since_february_2024() {
+    let result = on("2024-02-01", "medicine", json!({ "price": "90.00", "splitPacks": 3 }));
+    assert_eq!(due(&result), "9.00");
+}
+
+#[test]
+fn stays() {
+    let days = |service: &str, from: &str, until: &str, more: Value| {
+        let mut input = json!({ "until": until });
+        input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let result = on(from, service, input);
+        (result.charged_days.unwrap(), due(&result))
+    };
+    let none = || json!({});
+    assert_eq!(days("hospital", "2026-03-02", "2026-03-06", none()), (5, "50.00".to_owned()));
+    assert_eq!(days("hospital", "2026-03-01", "2026-04-30", none()), (28, "280.00".to_owned()));
+    assert_eq!(days("follow-up-rehab", "2026-03-06", "2026-03-26", json!({ "daysAlreadyCharged": 5 })), (21, "210.00".to_owned()));
+    assert_eq!(days("transitional-care", "2026-03-06", "2026-03-26", json!({ "daysAlreadyCharged": 20 })), (8, "80.00".to_owned()));
+    assert_eq!(days("hospital", "2026-03-06", "2026-03-26", json!({ "daysAlreadyCharged": 30 })), (0, "0.00".to_owned()));
+    // Across New Year only the rest of the old year's 28 days runs on.
+    assert_eq!(days("hospital", "2025-12-20", "2026-01-31", none()), (28, "280.00".to_owned()));
+    assert_eq!(days("hospital", "2025-12-20", "2026-01-31", json!({ "daysAlreadyCharged": 20 })), (8, "80.00".to_owned()));
+    for uncapped in ["rehab", "preventive-stay", "parent-child-stay"] {
+        assert_eq!(days(uncapped, "2026-03-01", "2026-04-30", none()), (61, "610.00".to_owned()));
+    }
+    // The days before the 18th birthday are neither charged nor counted.
+    assert_eq!(days("hospital", "2026-03-01", "2026-04-30", json!({ "birthDate": "2008-03-15" })), (28, "280.00".to_owned()));
+    assert_eq!(days("hospital", "2026-03-01", "2026-03-14", json!({ "birthDate": "2008-03-15" })), (0, "0.00".to_owned()));
+}
+
+#[test]
+fn stays_without_a_price_say_so() {
+    let result = in_2026("hospital", json!({ "quantity": 5 }));
+    assert_eq!((result.cost.to_string(), result.statutory_share.to_string()), ("50.00".to_owned(), "0.00".to_owned()));
+    assert_eq!(result.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), ["price-unknown"]);
+    let priced = in_2026("hospital", json!({ "quantity": 5, "price": "700.00" }));
+    assert_eq!(amounts(&priced), ["50.00", "0.00", "50.00", "3450.00"]);
+}
+
+#[test]
+fn home_nursing_counts_28_days_of_service() {
+    let nursing = |more: Value| in_2026("home-nursing", more);
+    let month = nursing(json!({ "price": "62.55", "serviceDays": 30, "prescriptions": 2 }));
+    // 6.26 (6.255 rounded) for 28 days is 175.28, and 20.00 for two prescriptions.
+    assert_eq!((due(&month), month.charged_days), ("195.28".to_owned(), Some(28)));
+    let later = nursing(json!({ "price": "62.55", "serviceDays": 10, "daysAlreadyCharged": 25 }));
+    assert_eq!((due(&later), later.charged_days), ("28.78".to_owned(), Some(3)));
+    let used_up = nursing(json!({ "price": "62.55", "serviceDays": 10, "daysAlreadyCharged": 28 }));
+    assert_eq!((due(&used_up), used_up.charged_days), ("10.00".to_owned(), Some(0)));
+}
+
+#[test]
+fn own_values_come_first() {
+    let mut values = json!({
+        "validFrom": "2027-01-01", "validTo": "2027-12-31", "rate": "15", "minimum": "7.50", "maximum": "15.00", "dayRate": "15.00",
+        "prescriptionFee": "15.00", "consumableMaximum": "15.00", "dayCap": 28, "regularBurden": "2", "chronicBurden": "1",
+        "referenceValue": "50000.00", "childAllowance": "9800.00",
+    });
+    assert_eq!(due(&on("2027-05-01", "medicine", json!({ "price": "60.00", "values": [values] }))), "9.00");
+    // A reform on 1 July: the stay is split by day.
+    values["validFrom"] = json!("2026-07-01");
+    let stay = on("2026-06-29", "hospital", json!({ "until": "2026-07-03", "values": [values] }));
+    assert_eq!(due(&stay), "65.00"); // 2 × 10.00 + 3 × 15.00
+}
+
+#[test]
+fn a_copayment_above_the_cost_is_pointed_out() {
+    let result = in_2026("remedy", json!({ "price": "5.00" }));
+    assert_eq!(amounts(&result), ["10.50", "0.00", "10.50", "-5.50"]);
+    assert_eq!(result.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), ["copayment-above-cost"]);
+}
+
+/// What is shown is what was calculated: the last co-payment step is the co-payment, and the shares add up.
+#[test]
+fn steps_end_in_the_amounts() {
+    let result = in_2026("medicine", json!({ "price": "82.40", "fixedAmount": "60.00", "quantity": 2 }));
+    let shown = |rule: &str| result.steps.iter().find(|step| step.rule == rule).unwrap().amount.unwrap();
+    assert_eq!(shown("copayment.due"), result.copayment);
+    assert_eq!(shown("copayment.excess"), result.excess);
+    assert_eq!(shown("copayment.own-cost"), result.own_cost);
+    assert_eq!(shown("copayment.statutory-share") + shown("copayment.own-cost"), result.cost);
+}

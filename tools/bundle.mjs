@@ -1,0 +1,106 @@
+// Makes the JavaScript files of the package out of what wasm-pack made and the TypeScript sources.
+// Usage: bundle.mjs WASM_PACK_FOLDER STAGE
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
+import { build } from "esbuild";
+
+const repository = join(dirname(fileURLToPath(import.meta.url)), "..");
+const [made, stage] = process.argv.slice(2);
+if (!made || !stage) throw new Error("usage: bundle.mjs WASM_PACK_FOLDER STAGE");
+const pkg = join(stage, "pkg");
+mkdirSync(pkg, { recursive: true });
+cpSync(made, pkg, { recursive: true });
+
+const glue = join(pkg, "tarifwerk.js");
+const module = deflateRawSync(readFileSync(join(pkg, "tarifwerk_bg.wasm")), { level: 9 }).toString("base64");
+const functions = await exportedFunctions();
+
+/** Names of all exports of the glue but the two that start the module. */
+async function exportedFunctions() {
+  const { metafile } = await build({ entryPoints: [glue], bundle: true, format: "esm", write: false, metafile: true, outfile: "x.js" });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  return names.filter((name) => name !== "default" && name !== "initSync");
+}
+
+/**
+ * The sources import the glue from the committed pkg/; the build takes the one just made.
+ * @type {import("esbuild").Plugin}
+ */
+const freshGlue = {
+  name: "fresh glue",
+  setup(build) {
+    build.onResolve({ filter: /\/pkg\/tarifwerk\.js$/ }, () => ({ path: glue }));
+    build.onResolve({ filter: /^tarifwerk:functions$/ }, () => ({ path: "functions", namespace: "tarifwerk" }));
+    build.onLoad({ filter: /./, namespace: "tarifwerk" }, () => ({
+      contents: `export { ${functions.join(", ")} } from ${JSON.stringify(glue)};`,
+      resolveDir: pkg,
+    }));
+  },
+};
+
+/**
+ * @param {string} source
+ * @param {string} target
+ * @param {import("esbuild").BuildOptions} [more]
+ */
+async function bundle(source, target, more = {}) {
+  await build({
+    absWorkingDir: repository,
+    entryPoints: [source],
+    outfile: join(stage ?? "", target),
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "eof",
+    logLevel: "warning",
+    tsconfig: "tsconfig.json",
+    ...more,
+  });
+  console.log(`pkg: ${target}`);
+}
+
+/**
+ * Writes the type declarations of a source; types are checked elsewhere, with the finished package in place.
+ * @param {string} source
+ * @param {string} target
+ */
+function declare(source, target) {
+  const emitted = join(stage ?? "", "types");
+  const options = ["--ignoreConfig", "--noCheck", "--declaration", "--emitDeclarationOnly", "--outDir", emitted];
+  const modern = ["--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"];
+  execFileSync(join(repository, "node_modules/.bin/tsc"), [...options, ...modern, join(repository, source)]);
+  const text = readFileSync(join(emitted, target), "utf8");
+  writeFileSync(join(pkg, target), text.replaceAll("../../pkg/tarifwerk.js", "./tarifwerk.js"));
+  rmSync(emitted, { recursive: true });
+}
+
+const withModule = { plugins: [freshGlue], define: { MODULE_BYTES: JSON.stringify(module) } };
+
+await bundle("www/package/index.ts", "pkg/index.js", withModule);
+declare("www/package/index.ts", "index.d.ts");
+
+if (existsSync(join(repository, "www/elements/index.ts"))) {
+  await bundle("www/elements/index.ts", "pkg/elements.js", withModule);
+  await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
+    ...withModule,
+    format: "iife",
+    // Only the glue's own way to find the module asks for it, and that part is left out of the bundle.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  const types = join(repository, "www/elements/elements.d.ts");
+  if (existsSync(types)) cpSync(types, join(pkg, "elements.d.ts"));
+} else {
+  console.log("pkg: elements.js is left out: www/elements/index.ts does not exist yet");
+}
+
+if (existsSync(join(repository, "www/page.ts"))) {
+  // The page loads the package's own files beside it instead of a second copy.
+  await bundle("www/page.ts", "www/page.js", { external: ["../pkg/*"] });
+} else {
+  console.log("pkg: www/page.js is left out: www/page.ts does not exist yet");
+}

@@ -1,0 +1,16 @@
+import { TarifwerkBurdenLimit } from "./burden-limit/element.js";
+import { TarifwerkCopayment } from "./copayment/element.js";
+import { TarifwerkLicenseQuote } from "./license-quote/element.js";
+
+const elements: ReadonlyArray<readonly [name: string, element: CustomElementConstructor]> = [
+  ["tarifwerk-copayment", TarifwerkCopayment],
+  ["tarifwerk-burden-limit", TarifwerkBurdenLimit],
+  ["tarifwerk-license-quote", TarifwerkLicenseQuote],
+];
+
+/** Defines what is not defined yet: a second copy of the script on a page changes nothing. */
+export function defineElements(registry: CustomElementRegistry): void {
+  for (const [name, element] of elements) {
+    if (!registry.get(name)) registry.define(name, element);
+  }
+}

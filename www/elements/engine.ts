@@ -1,0 +1,52 @@
+// The only place where the elements meet the calculator: loading it, its types, and what its errors look like.
+import { load, type Tarifwerk } from "../package/index.js";
+
+export type {
+  Amount,
+  BurdenLimit,
+  BurdenLimitInput,
+  Copayment,
+  CopaymentInput,
+  Discount,
+  LicenseFee,
+  LicenseFeeInput,
+  PriceList,
+  Problem,
+  Service,
+  Step,
+  Tarifwerk,
+  Warning,
+} from "../package/index.js";
+
+import type { Problem } from "../package/index.js";
+
+/** Why there is no calculator. */
+export type Failure = "blocked" | "unsupported" | "broken" | "unexpected";
+
+export type Engine =
+  | { readonly state: "loading" }
+  | { readonly state: "ready"; readonly tarifwerk: Tarifwerk }
+  | { readonly state: "failed"; readonly failure: Failure };
+
+let loading: Promise<Engine> | undefined;
+
+/** Loads the calculator once for all elements of the page. Never rejects. */
+export function loadEngine(): Promise<Engine> {
+  loading ??= load().then(
+    (tarifwerk): Engine => ({ state: "ready", tarifwerk }),
+    (error: unknown): Engine => ({ state: "failed", failure: loadFailure(error) }),
+  );
+  return loading;
+}
+
+function loadFailure(error: unknown): Failure {
+  if (typeof WebAssembly === "undefined") return "unsupported";
+  const message = error instanceof Error ? error.message : "";
+  return /unsafe-eval|content security policy|\bCSP\b/i.test(message) ? "blocked" : "broken";
+}
+
+/** The problems of a call with bad input; `undefined` for any other error. */
+export function problemsOf(error: unknown): readonly Problem[] | undefined {
+  if (!(error instanceof Error) || error.name !== "TarifwerkError" || !("problems" in error)) return undefined;
+  return Array.isArray(error.problems) ? (error.problems as Problem[]) : undefined;
+}

@@ -1,0 +1,115 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { ref } from "lit/directives/ref.js";
+
+import type { Lang } from "../../text/language.js";
+import { licenseQuoteText } from "../../text/license-quote.js";
+import type { LicenseFee, PriceList, Tarifwerk } from "../engine.js";
+import { countText, money, wholeMoney } from "../shared/format.js";
+import { linearScale, roundedUp, type Scale } from "./scale.js";
+
+type CurvePoint = ReturnType<Tarifwerk["feeCurve"]>[number];
+
+export interface FeeChart {
+  readonly curve: readonly CurvePoint[];
+  readonly fee: LicenseFee;
+  readonly lang: Lang;
+  readonly width: number;
+  readonly measure: (part: Element | undefined) => void;
+}
+
+/** How far the curve is drawn: past the hospital into the next band, and never past a closed list. */
+export function curveEnd(list: PriceList, cases: number): number {
+  const bounds = list.bands.flatMap(({ upTo }) => (upTo === null ? [] : [upTo]));
+  const wished = Math.max(Math.ceil(cases * 1.6), 100);
+  const next = bounds.find((bound) => bound >= wished);
+  if (next !== undefined) return next;
+  const last = bounds.at(-1) ?? 0;
+  const closed = list.bands.at(-1)?.upTo != null;
+  return closed ? last : Math.max(wished, Math.ceil(last * 1.2));
+}
+
+/** The fee by number of cases, the hospital marked; the finding is the title, the figures stand in the table behind. */
+export function renderFeeChart(chart: FeeChart): TemplateResult {
+  const { fee, lang, measure, width } = chart;
+  const words = licenseQuoteText[lang].chart;
+  const cases = countText(fee.billableCases, lang);
+  const title = fee.nextBand
+    ? words.titleNext(
+        cases,
+        money(fee.listFee, lang),
+        countText(fee.billableCases + fee.nextBand.casesMore, lang),
+        money(fee.nextBand.listFee, lang),
+      )
+    : words.title(cases, money(fee.listFee, lang));
+  return html`<figure class="chart" part="chart" ${ref(measure)}>
+    <figcaption id="chart-title">${title}</figcaption>
+    ${width > 0 ? renderDrawing(chart) : nothing}
+  </figure>`;
+}
+
+export function renderCurveTable(curve: readonly CurvePoint[], lang: Lang): TemplateResult {
+  const words = licenseQuoteText[lang].chart;
+  return html`<table>
+    <thead>
+      <tr><th scope="col" class="number">${words.cases}</th><th scope="col">${words.fee}</th></tr>
+    </thead>
+    <tbody>
+      ${curve.map(
+        ({ cases, listFee }) =>
+          html`<tr><td>${countText(cases, lang)}</td><td>${money(listFee, lang)}</td></tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+const margin = { top: 30, right: 12, bottom: 44, left: 12 };
+
+function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
+  const words = licenseQuoteText[lang].chart;
+  const height = width < 480 ? 220 : 280;
+  const mostCases = curve.at(-1)?.cases ?? 1;
+  const highest = roundedUp(Math.max(...curve.map(({ listFee }) => Number(listFee)), 1), 4);
+  const left = margin.left + wholeMoney(highest, lang).length * 7.5;
+  const x = linearScale(mostCases, left, width - margin.right, Math.max(1, Math.floor((width - left) / 110)));
+  const y = linearScale(highest, height - margin.bottom, margin.top, 4);
+  const path = curve
+    .map(({ cases, listFee }, index) => `${index === 0 ? "M" : "L"}${x.at(cases).toFixed(1)} ${y.at(Number(listFee)).toFixed(1)}`)
+    .join("");
+  return html`<svg
+    class="chart-drawing"
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+    role="img"
+    aria-labelledby="chart-title"
+  >
+    <text class="axis-label" x="0" y="14">${words.yAxis}</text>
+    ${y.ticks.map((tick) => renderYTick(tick, y, left, width, lang))}
+    ${x.ticks.map((tick) => renderXTick(tick, x, height, lang))}
+    <text class="axis-label" x=${width - margin.right} y=${height - 4} text-anchor="end">${words.xAxis}</text>
+    <path class="curve" d=${path} />
+    ${renderOwn(fee, x, y, height, lang)}
+  </svg>`;
+}
+
+function renderYTick(tick: number, y: Scale, left: number, width: number, lang: Lang): SVGTemplateResult {
+  const at = y.at(tick).toFixed(1);
+  return svg`<line class=${tick === 0 ? "axis" : "grid"} x1=${left} x2=${width - margin.right} y1=${at} y2=${at} />
+    <text class="tick" x=${left - 8} y=${at} dy="0.32em" text-anchor="end">${wholeMoney(tick, lang)}</text>`;
+}
+
+function renderXTick(tick: number, x: Scale, height: number, lang: Lang): SVGTemplateResult {
+  const anchor = x.at(tick) > x.at(x.end * 0.96) ? "end" : "middle";
+  return svg`<text class="tick" x=${x.at(tick).toFixed(1)} y=${height - margin.bottom + 18} text-anchor=${anchor}>${countText(tick, lang)}</text>`;
+}
+
+/** The hospital itself: a dot on the curve, a line down to its cases, and its name beside it. */
+function renderOwn(fee: LicenseFee, x: Scale, y: Scale, height: number, lang: Lang): SVGTemplateResult {
+  const words = licenseQuoteText[lang].chart;
+  const px = x.at(fee.billableCases);
+  const py = y.at(Number(fee.listFee));
+  const onTheRight = fee.billableCases > x.end * 0.55;
+  return svg`<line class="own-line" x1=${px.toFixed(1)} x2=${px.toFixed(1)} y1=${py.toFixed(1)} y2=${height - margin.bottom} />
+    <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />
+    <text class="own-label" x=${px.toFixed(1)} dx=${onTheRight ? -10 : 0} y=${(py - 14).toFixed(1)} text-anchor=${onTheRight ? "end" : "middle"}>${words.own(countText(fee.billableCases, lang))}</text>`;
+}

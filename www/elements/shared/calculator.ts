@@ -1,0 +1,366 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+
+import { commonText } from "../../text/common.js";
+import type { Lang } from "../../text/language.js";
+import { renderFailure } from "../answer/failure.js";
+import { renderUnanswered } from "../answer/unanswered.js";
+import { loadEngine, problemsOf, type Engine, type Problem, type Tarifwerk } from "../engine.js";
+import type { FieldFrame } from "../fields/field-frame.js";
+import { calculatorStyles } from "../styles/calculator.js";
+import { Announcer } from "./announcer.js";
+import { Folds } from "./folds.js";
+import { languageOf, watchLanguage } from "./language.js";
+import { unanswered, type Outcome } from "./outcome.js";
+import { Reader } from "./reader.js";
+import { visitorWords } from "./visitor-words.js";
+
+/** An input the visitor can try with one click. */
+export interface Sample<Input> {
+  readonly name: string;
+  readonly input: Input;
+  /** Folded parts that the sample uses. */
+  readonly opens?: readonly string[];
+}
+
+/** How long a fault may stay unmentioned while the visitor is still typing. */
+const patience = 700;
+
+/** What all calculators share: fields kept as typed, an answer after every change, events, language, announcements. */
+export abstract class Calculator<Draft extends object, Input extends object, Result> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    value: { attribute: false, noAccessor: true },
+    year: { type: Number },
+    draft: { state: true },
+    engine: { state: true },
+    language: { state: true },
+    shown: { state: true },
+    typingAt: { state: true },
+    sampleName: { state: true },
+  };
+
+  static override styles: CSSResultGroup = calculatorStyles;
+
+  declare year: number | undefined;
+  declare protected draft: Draft;
+  declare protected engine: Engine;
+  declare protected language: Lang;
+  declare protected shown: Outcome<Input, Result>;
+  declare private typingAt: string | undefined;
+  declare private sampleName: string | undefined;
+
+  private outcome: Outcome<Input, Result> = { kind: "loading" };
+  private amounts: ReadonlyMap<string, string> = new Map();
+  private assigned: Input | undefined;
+  private changedByVisitor = false;
+  private changeUntold = false;
+  private stopWatching: (() => void) | undefined;
+  private typingTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly internals = this.attachInternals();
+  private readonly labels = new Map<string, string>();
+  private readonly folds = new Folds(this);
+  private readonly announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    this.language = languageOf(this);
+    this.engine = { state: "loading" };
+    this.shown = this.outcome;
+    this.draft = this.emptyDraft();
+  }
+
+  // What a calculator says about itself -------------------------------------------------------------------------------
+
+  protected abstract emptyDraft(): Draft;
+  /** Fills the fields with an input of the API. */
+  protected abstract draftOf(input: Input): Draft;
+  protected abstract read(reader: Reader): Input;
+  protected abstract compute(tarifwerk: Tarifwerk, input: Input): Result;
+  protected abstract samples(): readonly Sample<Input>[];
+  protected abstract question(): { readonly question: string; readonly lead: string };
+  protected abstract renderFields(): TemplateResult;
+  /** The answer in one full sentence. */
+  protected abstract sentence(input: Input, result: Result): string;
+  protected abstract renderAnswer(input: Input, result: Result): TemplateResult;
+  protected abstract renderReasons(input: Input, result: Result): TemplateResult;
+
+  // Public properties -------------------------------------------------------------------------------------------------
+
+  /** The input as the API takes it. Setting it fills the fields. */
+  get value(): Input | undefined {
+    return "input" in this.outcome ? this.outcome.input : this.assigned;
+  }
+
+  set value(input: Input | undefined) {
+    this.language = languageOf(this);
+    this.assigned = input;
+    this.sampleName = undefined;
+    this.draft = input === undefined ? this.emptyDraft() : this.draftOf(input);
+  }
+
+  /** The last result, `undefined` while there is none for what stands in the fields. */
+  get result(): Result | undefined {
+    return this.outcome.kind === "answered" ? this.outcome.result : undefined;
+  }
+
+  // Life of the element -----------------------------------------------------------------------------------------------
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, old, now);
+    if (name === "lang") this.language = languageOf(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.language = languageOf(this);
+    this.stopWatching = watchLanguage(() => {
+      this.language = languageOf(this);
+    });
+    void loadEngine().then((engine) => {
+      this.engine = engine;
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stopWatching?.();
+    this.settle();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("year") && !this.assigned && !this.changedByVisitor) this.draft = this.emptyDraft();
+    if (this.needsAnswer(changed)) this.outcome = this.evaluate();
+    const waiting = this.typingAt !== undefined && this.outcome.kind !== "answered" && this.shown.kind !== "loading";
+    if (!waiting) this.shown = this.outcome;
+    if (changed.has("shown")) this.announce();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("shown")) this.mark(this.shown.kind === "answered");
+    if (this.needsAnswer(changed)) this.tell();
+  }
+
+  /** Names of further properties on which the answer depends. */
+  protected dependencies(): readonly string[] {
+    return [];
+  }
+
+  /** Whether everything is there that an answer needs besides the fields and the engine. */
+  protected isReady(): boolean {
+    return true;
+  }
+
+  /** The year to start with, if a sensible one was given. */
+  protected startYear(): number | undefined {
+    return Number.isInteger(this.year) ? this.year : undefined;
+  }
+
+  private needsAnswer(changed: PropertyValues): boolean {
+    return ["draft", "engine", "language", "year", ...this.dependencies()].some((name) => changed.has(name));
+  }
+
+  private evaluate(): Outcome<Input, Result> {
+    if (this.engine.state === "loading") return { kind: "loading" };
+    if (this.engine.state === "ready" && !this.isReady()) return { kind: "loading" };
+    if (this.engine.state === "failed") return { kind: "failed", failure: this.engine.failure };
+    const { tarifwerk } = this.engine;
+    const reader = new Reader(tarifwerk, this.language);
+    try {
+      const input = this.read(reader);
+      this.amounts = reader.amounts;
+      try {
+        const result = this.compute(tarifwerk, input);
+        if (reader.missing.length === 0 && reader.problems.size === 0) return { kind: "answered", input, result };
+        return unanswered(input, reader.problems, reader.missing, []);
+      } catch (error) {
+        const problems = problemsOf(error);
+        if (!problems) throw error;
+        return unanswered(input, reader.problems, reader.missing, problems);
+      }
+    } catch (error) {
+      console.error(error);
+      return { kind: "failed", failure: "unexpected" };
+    }
+  }
+
+  private tell(): void {
+    const { outcome } = this;
+    if (!("input" in outcome)) return;
+    const { input } = outcome;
+    const send = (type: string, detail: object): void => {
+      this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+    };
+    if (this.changeUntold) send("tarifwerk-input", { input });
+    this.changeUntold = false;
+    if (outcome.kind === "answered") send("tarifwerk-result", { input, result: outcome.result });
+    if (outcome.kind === "faulty") send("tarifwerk-error", { input, problems: outcome.problems });
+  }
+
+  /** Lets style sheets of the page see `:state(answered)`. */
+  private mark(answered: boolean): void {
+    if (answered) this.internals.states?.add("answered");
+    else this.internals.states?.delete("answered");
+  }
+
+  private announce(): void {
+    if (!this.changedByVisitor) return;
+    const { shown } = this;
+    if (shown.kind === "answered") this.announcer.say(this.sentence(shown.input, shown.result));
+    else this.announcer.say(shown.kind === "faulty" ? commonText[this.language].faulty(shown.problems.length) : "");
+  }
+
+  // Changes by the visitor ----------------------------------------------------------------------------------------------
+
+  /** Takes over what the visitor did to the field at `path`. */
+  protected change(path: string, patch: Partial<Draft>): void {
+    this.changedByVisitor = true;
+    this.changeUntold = true;
+    this.sampleName = undefined;
+    this.draft = { ...this.draft, ...patch };
+    this.typingAt = path;
+    clearTimeout(this.typingTimer);
+    this.typingTimer = setTimeout(this.settle, patience);
+  }
+
+  private readonly settle = (): void => {
+    clearTimeout(this.typingTimer);
+    this.typingAt = undefined;
+  };
+
+  private show(sample: Sample<Input>): void {
+    this.settle();
+    this.changedByVisitor = true;
+    this.changeUntold = true;
+    this.draft = this.draftOf(sample.input);
+    this.folds.open(sample.opens ?? []);
+    this.sampleName = sample.name;
+  }
+
+  private reset(): void {
+    this.settle();
+    this.changedByVisitor = true;
+    this.changeUntold = true;
+    this.sampleName = undefined;
+    this.folds.closeAll();
+    // Half a date stands only in the control: it has no value that could be replaced.
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>("input[type=date]")) field.value = "";
+    this.draft = this.emptyDraft();
+  }
+
+  /** Puts the cursor into the field that a problem is about, or the one that contains it. */
+  private readonly visit = (path: string): void => {
+    for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+      const field = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(at))}`);
+      if (!field) continue;
+      const fold = field.closest("details");
+      if (fold) fold.open = true;
+      field.focus();
+      return;
+    }
+  };
+
+  // Parts of the form ---------------------------------------------------------------------------------------------------
+
+  /** Label, hint and problem of the field that gives the value at `path`. */
+  protected frame(path: string, label: string, hint?: string): FieldFrame {
+    this.labels.set(path, label);
+    const problem =
+      this.shown.kind === "faulty"
+        ? this.shown.problems.find((candidate) => candidate.path === path)
+        : undefined;
+    const read = this.amounts.get(path);
+    return {
+      id: fieldId(path),
+      label,
+      lang: this.language,
+      ...(hint === undefined ? {} : { hint }),
+      ...(problem === undefined ? {} : { problem: this.inWords(problem).message }),
+      ...(read === undefined ? {} : { read }),
+    };
+  }
+
+  /** A problem as it is told to the visitor; one without a field of its own stays as the engine tells it. */
+  private inWords(problem: Problem): Problem {
+    if (this.engine.state !== "ready" || !this.labels.has(problem.path)) return problem;
+    const negative = this.amounts.get(problem.path)?.startsWith("-") ?? false;
+    return { ...problem, message: visitorWords(problem, negative, this.engine.tarifwerk, this.language) };
+  }
+
+  /** A part that opens below its label. */
+  protected fold(key: string, label: string, content: TemplateResult, hint?: string): TemplateResult {
+    return this.folds.render(key, label, content, hint);
+  }
+
+  // The whole -----------------------------------------------------------------------------------------------------------
+
+  protected override render(): TemplateResult {
+    const words = commonText[this.language];
+    const { question, lead } = this.question();
+    const { shown } = this;
+    this.labels.clear();
+    const fields = this.renderFields();
+    return html`<article class="calculator" part="calculator" lang=${this.language}>
+      <header class="head">
+        <h2 part="question">${question}</h2>
+        <p class="lead">${lead}</p>
+      </header>
+      <div class="layout">
+        <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${this.settle}>
+          ${fields} ${this.renderSamples()}
+        </form>
+        <div class="outcome">
+          <div class="answer ${shown.kind}" part="answer" role="group" aria-label=${words.result}>
+            ${this.sampleName && shown.kind === "answered"
+              ? html`<p class="sample-shown">${words.sampleShown(this.sampleName)}</p>`
+              : nothing}
+            ${this.renderOutcome(shown)}
+          </div>
+          ${shown.kind === "answered"
+            ? html`<div class="reasons" part="reasons">${this.renderReasons(shown.input, shown.result)}</div>`
+            : nothing}
+        </div>
+      </div>
+      ${this.announcer.render()}
+    </article>`;
+  }
+
+  protected renderOutcome(shown: Outcome<Input, Result>): TemplateResult {
+    switch (shown.kind) {
+      case "loading":
+        return html`<p class="prompt">${commonText[this.language].loading}</p>`;
+      case "failed":
+        return renderFailure(shown.failure, this.language);
+      case "answered":
+        return this.renderAnswer(shown.input, shown.result);
+      case "incomplete":
+        return renderUnanswered([], shown.missing, this.labels, this.language, this.visit);
+      case "faulty":
+        return renderUnanswered(shown.problems.map((problem) => this.inWords(problem)), shown.missing, this.labels, this.language, this.visit);
+    }
+  }
+
+  private renderSamples(): TemplateResult {
+    const words = commonText[this.language];
+    return html`<div class="samples" part="samples">
+      <p id="samples-label">${words.samples}</p>
+      <ul aria-labelledby="samples-label">
+        ${this.samples().map(
+          (sample) =>
+            html`<li><button type="button" class="sample" @click=${() => this.show(sample)}>${sample.name}</button></li>`,
+        )}
+      </ul>
+      <button type="button" class="plain reset" part="reset" @click=${() => this.reset()}>${words.reset}</button>
+    </div>`;
+  }
+}
+
+function fieldId(path: string): string {
+  return `field${path.replaceAll("/", "-")}`;
+}
+
+function preventSubmit(event: Event): void {
+  event.preventDefault();
+}

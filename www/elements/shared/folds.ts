@@ -1,0 +1,68 @@
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+
+interface FoldHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+}
+
+/** Parts that open below their label. What the visitor opened stays open through every change, and the derivation is open
+ *  on paper. */
+export class Folds implements ReactiveController {
+  private readonly opened = new Set<string>();
+
+  constructor(private readonly host: FoldHost) {
+    host.addController(this);
+  }
+
+  render(key: string, label: string, content: TemplateResult, hint?: string): TemplateResult {
+    const remember = (event: Event): void => {
+      const { open } = event.currentTarget as HTMLDetailsElement;
+      if (open) this.opened.add(key);
+      else this.opened.delete(key);
+    };
+    return html`<details
+      class="fold"
+      part="fold"
+      ?data-print=${key === "steps"}
+      .open=${live(this.opened.has(key))}
+      @toggle=${remember}
+    >
+      <summary>
+        <span class="fold-label">${label}</span>${hint ? html`<span class="fold-hint">${hint}</span>` : nothing}
+      </summary>
+      <div class="fold-content">${content}</div>
+    </details>`;
+  }
+
+  open(keys: readonly string[]): void {
+    for (const key of keys) this.opened.add(key);
+  }
+
+  closeAll(): void {
+    this.opened.clear();
+  }
+
+  hostConnected(): void {
+    window.addEventListener("beforeprint", this.unfold);
+    window.addEventListener("afterprint", this.foldAgain);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener("beforeprint", this.unfold);
+    window.removeEventListener("afterprint", this.foldAgain);
+  }
+
+  private readonly unfold = (): void => {
+    for (const fold of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>("[data-print]:not([open])")) {
+      fold.dataset["closed"] = "";
+      fold.open = true;
+    }
+  };
+
+  private readonly foldAgain = (): void => {
+    for (const fold of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>("[data-closed]")) {
+      delete fold.dataset["closed"];
+      fold.open = false;
+    }
+  };
+}

@@ -1,0 +1,96 @@
+// Writes amounts, counts, rates and dates in the language of the element. Amounts stay decimal text throughout:
+// Intl.NumberFormat writes decimal strings exactly.
+import type { Lang } from "../../text/language.js";
+
+type Decimal = `${number}`;
+
+interface Writers {
+  readonly money: Intl.NumberFormat;
+  readonly change: Intl.NumberFormat;
+  readonly wholeMoney: Intl.NumberFormat;
+  readonly amount: Intl.NumberFormat;
+  readonly rate: Intl.NumberFormat;
+  readonly count: Intl.NumberFormat;
+  readonly percent: Intl.NumberFormat;
+  readonly date: Intl.DateTimeFormat;
+  readonly shortDate: Intl.DateTimeFormat;
+  readonly month: Intl.DateTimeFormat;
+}
+
+function writers(locale: string): Writers {
+  const euro = { style: "currency", currency: "EUR" } as const;
+  return {
+    money: new Intl.NumberFormat(locale, euro),
+    change: new Intl.NumberFormat(locale, { ...euro, signDisplay: "exceptZero" }),
+    wholeMoney: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
+    amount: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    rate: new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }),
+    count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    percent: new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 4 }),
+    date: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }),
+    shortDate: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" }),
+    month: new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long", year: "numeric" }),
+  };
+}
+
+const byLanguage: Readonly<Record<Lang, Writers>> = { de: writers("de-DE"), en: writers("en-GB") };
+
+/** "467,38 €", "€467.38" */
+export function money(amount: string, lang: Lang): string {
+  return signed(byLanguage[lang].money.format(amount as Decimal));
+}
+
+/** "+1.200,00 €", "−300,00 €" */
+export function moneyChange(amount: string, lang: Lang): string {
+  return signed(byLanguage[lang].change.format(amount as Decimal));
+}
+
+/** Axis labels: "12.000 €" */
+export function wholeMoney(amount: number, lang: Lang): string {
+  return byLanguage[lang].wholeMoney.format(amount);
+}
+
+/** An amount as one would type it: "1.234,50", "1,234.50" */
+export function amountText(amount: string, lang: Lang): string {
+  return byLanguage[lang].amount.format(amount as Decimal);
+}
+
+/** A rate as one would type it: "12,5", "12.5" */
+export function rateText(rate: string, lang: Lang): string {
+  return byLanguage[lang].rate.format(rate as Decimal);
+}
+
+/** "12.345", "12,345" */
+export function countText(count: number, lang: Lang): string {
+  return byLanguage[lang].count.format(count);
+}
+
+/** "19 %", "19%" */
+export function percentText(percent: string, lang: Lang): string {
+  return byLanguage[lang].percent.format(percent as Decimal);
+}
+
+/** "31. Dezember 2026", "31 December 2026" */
+export function dateText(date: string, lang: Lang): string {
+  return byLanguage[lang].date.format(utc(date));
+}
+
+/** "31.12.2026", "31/12/2026" */
+export function shortDateText(date: string, lang: Lang): string {
+  return byLanguage[lang].shortDate.format(utc(date));
+}
+
+/** The month that lies `months` after that of the date: "Januar 2027" */
+export function monthText(date: string, months: number, lang: Lang): string {
+  const first = utc(date);
+  return byLanguage[lang].month.format(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1));
+}
+
+/** A minus sign as wide as a plus, and no line break between a sign and a currency sign. */
+function signed(written: string): string {
+  return written.replace("-", "\u2212").replace(/^([+\u2212])(?=\D)/, "$1\u2060");
+}
+
+function utc(date: string): Date {
+  return new Date(`${date}T00:00:00Z`);
+}

@@ -1,0 +1,81 @@
+import { commonText } from "../../text/common.js";
+import type { Lang } from "../../text/language.js";
+import { problemsOf, type Problem, type Tarifwerk } from "../engine.js";
+import type { DateEntry } from "../fields/date-field.js";
+import { isEmpty, type Typed } from "./typed.js";
+
+/** Reads the texts of a form into the input of a calculation, and keeps what was read, what is wrong and what is missing,
+ *  each under its JSON Pointer in that input. A text that cannot be read goes on as it stands, so that the engine sees the
+ *  field too and reports the faults of all others in the same call. */
+export class Reader {
+  /** The exact amounts that were read. */
+  readonly amounts = new Map<string, string>();
+  readonly problems = new Map<string, Problem>();
+  readonly missing: string[] = [];
+
+  constructor(
+    private readonly tarifwerk: Tarifwerk,
+    private readonly lang: Lang,
+  ) {}
+
+  /** The amount of a field; `undefined` when it is empty. */
+  amount(path: string, typed: Typed): string | undefined {
+    return isEmpty(typed) ? undefined : (this.read(path, typed, "amount") ?? typed.text);
+  }
+
+  /** A field without which there is no answer. */
+  requiredAmount(path: string, typed: Typed): string {
+    return this.amount(path, typed) ?? this.lacks(path, "");
+  }
+
+  /** A whole number; `undefined` when the field is empty. */
+  count(path: string, typed: Typed): number | undefined {
+    return isEmpty(typed) ? undefined : Number(this.read(path, typed, "count") ?? NaN);
+  }
+
+  requiredCount(path: string, typed: Typed): number {
+    return this.count(path, typed) ?? this.lacks(path, NaN);
+  }
+
+  /** A text or date that may not be empty. */
+  requiredText(path: string, text: string): string {
+    return text === "" ? this.lacks(path, text) : text;
+  }
+
+  /** A calendar date; `undefined` when the field is empty or still being written. */
+  date(path: string, entry: DateEntry): string | undefined {
+    if (entry.date !== "") return entry.date;
+    if (entry.unfinished) {
+      this.problems.set(path, { code: "incomplete-date", path, message: commonText[this.lang].incompleteDate });
+    }
+    return undefined;
+  }
+
+  requiredDate(path: string, entry: DateEntry): string {
+    const date = this.date(path, entry);
+    if (date !== undefined) return date;
+    return entry.unfinished ? "" : this.lacks(path, "");
+  }
+
+  private lacks<Value>(path: string, value: Value): Value {
+    this.missing.push(path);
+    return value;
+  }
+
+  private read(path: string, typed: Typed, kind: "amount" | "count"): string | undefined {
+    let problem: Problem | undefined;
+    for (const lang of new Set([...typed.langs, this.lang])) {
+      try {
+        const amount = this.tarifwerk.parseAmount(typed.text, { lang, kind });
+        if (kind === "amount") this.amounts.set(path, amount);
+        return amount;
+      } catch (error) {
+        const [first] = problemsOf(error) ?? [];
+        if (!first) throw error;
+        if (lang === this.lang) problem = first;
+      }
+    }
+    if (problem) this.problems.set(path, { ...problem, path });
+    return undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import type { Lang } from "../../text/language.js";
+import { problemText } from "../../text/problems.js";
+import type { Problem, Tarifwerk } from "../engine.js";
+
+/** The sentence of a problem for somebody who sees a labelled field. The API's sentences begin with the name of the field in
+ *  the interface; here the label stands above, so the name is left out. */
+export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tarifwerk, lang: Lang): string {
+  const words = problemText[lang];
+  const { code, path, message } = problem;
+  if (code === "out-of-range" && negative) return words.negativeAmount;
+  if (code === "unsupported-date") {
+    const { from, to } = tarifwerk.supportedYears();
+    return words.unsupportedDate(from, to);
+  }
+  if (code === "end-before-start") return words.endBeforeStart;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return message.startsWith(`${name} `) || message.startsWith(`${name}:`)
+    ? message.slice(name.length).replace(/^:?\s+/, "")
+    : message;
+}

@@ -1,0 +1,104 @@
+import { css } from "lit";
+
+/** The element as a box, its letters, and what every part shares. */
+export const base = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    min-inline-size: min(100%, 280px);
+    font-family: var(--tarifwerk-font, inherit);
+    font-size: max(1em, 16px);
+    line-height: 1.5;
+    color: var(--_text);
+    text-align: start;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .calculator {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 2);
+    overflow-wrap: break-word;
+    hyphens: manual;
+  }
+
+  h2,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul,
+  ol {
+    list-style: none;
+  }
+
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+
+  button,
+  input,
+  select {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.125em;
+  }
+
+  .icon-shape {
+    fill: var(--_bad);
+  }
+
+  .icon-mark {
+    fill: none;
+    stroke: var(--_surface);
+    stroke-width: 1.6;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .strong {
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,44 @@
+import type { InEveryLanguage } from "./language.js";
+
+/** Words of the page around the calculators. index.html holds the German ones too, for visitors without JavaScript; a test
+ *  compares the two. */
+const de = {
+  title: "Tarifwerk: Zuzahlung, Belastungsgrenze und Lizenzgebühr berechnen",
+  skip: "Zu den Rechnern",
+  name: "Tarifwerk",
+  headline: "Was es kostet, und warum",
+  intro:
+    "Drei Rechner, die zeigen, was gesetzlich Versicherte zuzahlen, wo im Jahr die Grenze liegt und was eine Klinik-Lizenz kostet. Jede Zahl mit Rechenweg und Paragraf.",
+  privacy: "Gerechnet wird nur in Ihrem Browser. Nichts wird übertragen oder gespeichert.",
+  calculators: "Die Rechner",
+  copayment: "Zuzahlung",
+  copaymentAbout: "Was ich für Medikament, Physiotherapie oder Krankenhaus selbst zahle.",
+  burdenLimit: "Belastungsgrenze",
+  burdenLimitAbout: "Ab welcher Summe im Jahr mein Haushalt befreit ist.",
+  licenseQuote: "Lizenzgebühr",
+  licenseQuoteAbout: "Was eine Software-Lizenz nach Fallzahl kostet.",
+  footer:
+    "Gesetzliche Werte 2004–2026, Stand April 2026. Die Ergebnisse sind Schätzungen und keine Rechtsberatung. Verbindlich ist die Auskunft Ihrer Krankenkasse.",
+};
+
+const en: typeof de = {
+  title: "Tarifwerk: calculate co-payment, burden limit and license fee",
+  skip: "To the calculators",
+  name: "Tarifwerk",
+  headline: "What it costs, and why",
+  intro:
+    "Three calculators that show what people with German statutory health insurance pay themselves, where the yearly limit lies, and what a hospital license costs. Every figure with its calculation and the law behind it.",
+  privacy: "Everything is calculated in your browser. Nothing is sent or stored.",
+  calculators: "The calculators",
+  copayment: "Co-payment",
+  copaymentAbout: "What I pay myself for medicine, physiotherapy or hospital.",
+  burdenLimit: "Burden limit",
+  burdenLimitAbout: "The sum in a year after which my household is exempt.",
+  licenseQuote: "License fee",
+  licenseQuoteAbout: "What a software license costs by number of cases.",
+  footer:
+    "Statutory values 2004–2026, as of April 2026. The results are estimates and not legal advice. Only your health insurer can give binding information.",
+};
+
+export type PageWords = typeof de;
+export const pageText: InEveryLanguage<PageWords> = { de, en };
