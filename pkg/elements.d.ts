@@ -5,10 +5,16 @@ import type {
   BurdenLimitInput,
   Copayment,
   CopaymentInput,
+  Deadlines,
+  DeadlinesInput,
   LicenseFee,
   LicenseFeeInput,
   PriceList,
   Problem,
+  System,
+  Tariff,
+  YearEstimate,
+  YearInput,
 } from "./tarifwerk.js";
 
 /** `tarifwerk-input`: the visitor changed something. Numbers that cannot be read yet stand as typed. */
@@ -78,10 +84,23 @@ export interface TarifwerkLicenseQuoteElement extends TarifwerkCalculator<Licens
   set priceList(source: PriceList | string | null | undefined);
 }
 
+export interface TarifwerkDeadlinesElement extends TarifwerkCalculator<DeadlinesInput, Deadlines> {
+  /** The document to start with; attribute `system`. CONUS where none is named. */
+  system: System | null | undefined;
+}
+
+export interface TarifwerkYearElement extends TarifwerkCalculator<YearInput, YearEstimate> {
+  /** The supplementary tariff to start with: the id of a built-in one, attribute `tariff`, or a tariff of the page's own. */
+  get tariff(): Tariff | string | undefined;
+  set tariff(tariff: Tariff | string | null | undefined);
+}
+
 declare global {
   interface HTMLElementTagNameMap {
+    "tarifwerk-year": TarifwerkYearElement;
     "tarifwerk-copayment": TarifwerkCopaymentElement;
     "tarifwerk-burden-limit": TarifwerkBurdenLimitElement;
     "tarifwerk-license-quote": TarifwerkLicenseQuoteElement;
+    "tarifwerk-deadlines": TarifwerkDeadlinesElement;
   }
 }

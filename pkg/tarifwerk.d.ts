@@ -37,6 +37,11 @@ export type UnitPrice = string | number;
 export type IsoDate = string;
 
 /**
+ * A local time in Germany, to the minute.
+ */
+export type IsoDateTime = string;
+
+/**
  * A free text of at most 1,000 characters that says something: a title, an id, a reason.
  */
 export type Label = string;
@@ -127,68 +132,6 @@ export type Pregnancy = "complaints" | "childbirth";
  * What the insurer does to the co-payment under a rebate contract (§ 31(3) sentence 5).
  */
 export type Reduction = "half" | "waived";
-
-/**
- * What a service costs and under which circumstances, apart from the service itself.
- */
-export type CostDetails = {
-    /**
-     * Day of dispensing or service, or the first day of a stay.
-     */
-    date: IsoDate,
-    /**
-     * Last day of a stay, inclusive.
-     */
-    until?: IsoDate,
-    /**
-     * Euros for one unit of the catalogue: pack, item, whole prescription, day, trip, month's supply.
-     */
-    price?: AmountInput,
-    /**
-     * Units, 1 to 1,000,000; 1 unless stated. For stays: days.
-     */
-    quantity?: number,
-    /**
-     * Home nursing: days of service, 1 to 366; 1 unless stated.
-     */
-    serviceDays?: number,
-    /**
-     * Home nursing: prescriptions, 1 to 1,000; 1 unless stated.
-     */
-    prescriptions?: number,
-    /**
-     * Fixed amount of one unit in euros ("Festbetrag", §§ 35, 36 SGB V).
-     */
-    fixedAmount?: AmountInput,
-    /**
-     * Medicine under a rebate contract ("Rabattvertrag"): the insurer bears the full price.
-     */
-    rebateContract?: boolean,
-    /**
-     * What the insurer does to the co-payment under such a contract.
-     */
-    reduction?: Reduction,
-    /**
-     * One prescribed pack, supplied as so many smaller ones (§ 61 sentence 5 SGB V).
-     */
-    splitPacks?: number,
-    /**
-     * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
-     */
-    exemptProduct?: boolean,
-    /**
-     * A medicine supplied again after a recall ("Rückruf").
-     */
-    recallReplacement?: boolean,
-    /**
-     * Complaints of pregnancy, or childbirth.
-     */
-    pregnancy?: Pregnancy,
-    /**
-     * Consumable aids: receipts of one group and month share the maximum.
-     */
-    productGroup?: Label,
-};
 
 /**
  * A service, its cost and the circumstances of the insured.
@@ -971,9 +914,1020 @@ export type CurvePoint = {
     listFee: Amount,
 };
 
+/**
+ * A service that only supplementary tariffs know.
+ */
+export type TariffService = "vision-aid" | "naturopathy" | "naturopathy-physician" | "naturopath-psychotherapy";
+
+/**
+ * A service of the statutory catalogue or of supplementary tariffs.
+ */
+export type CoveredService = Service | TariffService;
+
+/**
+ * What a benefit is a share of.
+ */
+export type Basis = "copayment" | "expense";
+
+/**
+ * How a statutory benefit for the same item is deducted.
+ */
+export type StatutoryBenefit = "from-benefit" | "from-expense" | "up-to-expense";
+
+/**
+ * What an expense must have to be covered.
+ */
+export type Requirement = "approved" | "ambulatory";
+
+/**
+ * Which waiting period holds.
+ */
+export type Waiting = "general" | "special" | "none";
+
+/**
+ * What happens to co-payment benefits when an exemption is not applied for (B.3 of `MediAmbulant`).
+ */
+export type ExemptionNotClaimed = "up-to-limit" | "nothing" | "no-effect";
+
+/**
+ * The most that is paid in a calendar year for all benefits of a group.
+ */
+export type YearlyCap = {
+    /**
+     * Benefits with the same group share the cap.
+     */
+    group: Label,
+    /**
+     * Euros.
+     */
+    amount: AmountInput,
+};
+
+/**
+ * What a tariff pays for some services.
+ */
+export type Benefit = {
+    /**
+     * How steps name it.
+     */
+    id: Label,
+    /**
+     * The services.
+     */
+    covers: Array<CoveredService>,
+    /**
+     * A share of what.
+     */
+    basis: Basis,
+    /**
+     * The share.
+     */
+    rate: Percent,
+    /**
+     * The most in a calendar year.
+     */
+    yearlyCap?: YearlyCap,
+    /**
+     * How a statutory benefit is deducted; from the benefit unless stated.
+     */
+    statutoryBenefit?: StatutoryBenefit,
+    /**
+     * What an expense must have.
+     */
+    requires?: Array<Requirement>,
+    /**
+     * Which waiting period holds.
+     */
+    waiting: Waiting,
+    /**
+     * The clause.
+     */
+    citation: Label,
+};
+
+/**
+ * Waiting periods from the start of the policy, in months.
+ */
+export type WaitingMonths = {
+    /**
+     * The general one, 0 to 120.
+     */
+    general: number,
+    /**
+     * The special one, 0 to 120.
+     */
+    special: number,
+};
+
+/**
+ * Whom a premium is for.
+ */
+export type PremiumGroup = {
+    /**
+     * From the first of the month after this year of life is completed; 0 to 120.
+     */
+    fromAge: number,
+    /**
+     * Euros a month, where the tariff names them.
+     */
+    monthly?: AmountInput,
+};
+
+/**
+ * Premium refund for claim-free years.
+ */
+export type Refund = {
+    /**
+     * Monthly premiums after 1, 2, … consecutive claim-free years; the last holds on.
+     */
+    months: Array<number>,
+};
+
+/**
+ * A supplementary tariff.
+ */
+export type Tariff = {
+    /**
+     * How inputs name it.
+     */
+    id: Label,
+    /**
+     * How people name it.
+     */
+    title: Label,
+    /**
+     * Who offers it.
+     */
+    insurer: Label,
+    /**
+     * The state of its terms.
+     */
+    state: IsoDate,
+    /**
+     * Whether it is made up; said wherever it shows.
+     */
+    example?: boolean,
+    /**
+     * What it pays.
+     */
+    benefits: Array<Benefit>,
+    /**
+     * Waiting periods.
+     */
+    waitingMonths: WaitingMonths,
+    /**
+     * What happens when an exemption is not applied for.
+     */
+    exemptionNotClaimed: ExemptionNotClaimed,
+    /**
+     * Euros of benefits that each person bears in a calendar year.
+     */
+    deductible?: AmountInput,
+    /**
+     * Ages at which the premium changes.
+     */
+    premiumGroups?: Array<PremiumGroup>,
+    /**
+     * Discount for paying once a year.
+     */
+    annualPaymentDiscount?: Percent,
+    /**
+     * Premium refund.
+     */
+    refund?: Refund,
+};
+
+/**
+ * What is wrong with a tariff, and what one should look at twice.
+ */
+export type TariffCheck = {
+    /**
+     * Every fault, with its place.
+     */
+    problems: Array<Problem>,
+    /**
+     * What is allowed but unusual.
+     */
+    warnings: Array<Warning>,
+};
+
+/**
+ * How often an expense comes again.
+ */
+export type Every = "week" | "month" | "quarter";
+
+/**
+ * Where a transport leads.
+ */
+export type Setting = "ambulatory" | "inpatient";
+
+/**
+ * An expense that comes again.
+ */
+export type Repeat = {
+    /**
+     * How often.
+     */
+    every: Every,
+    /**
+     * How many times in all, 1 to 366; what lies after 31 December is cut.
+     */
+    times: number,
+};
+
+/**
+ * What was, or will be, spent.
+ */
+export type Expense = {
+    /**
+     * How lines name it; "expense-1" and so on unless stated.
+     */
+    id?: Label,
+    /**
+     * How people name it.
+     */
+    label?: Label,
+    /**
+     * For whom; the first person unless stated.
+     */
+    person?: Label,
+    /**
+     * For what.
+     */
+    service: CoveredService,
+    /**
+     * Euros that the statutory insurer pays toward a service of supplementary tariffs.
+     */
+    statutoryBenefit?: AmountInput,
+    /**
+     * Euros counted against a deductible agreed with the statutory insurer (AVB B.4).
+     */
+    countedAgainstDeductible?: AmountInput,
+    /**
+     * Where a transport leads; to ambulatory treatment unless stated, with a warning.
+     */
+    setting?: Setting,
+    /**
+     * Whether the statutory insurer approved it; not unless stated, with a warning.
+     */
+    approved?: boolean,
+    /**
+     * After an accident, which ends all waiting.
+     */
+    accident?: boolean,
+    /**
+     * When the treatment began.
+     */
+    treatmentSince?: IsoDate,
+    /**
+     * Excluded from the policy by agreement.
+     */
+    excluded?: boolean,
+    /**
+     * Whether it comes again.
+     */
+    repeat?: Repeat,
+    /**
+     * Day of dispensing or service, or the first day of a stay.
+     */
+    date: IsoDate,
+    /**
+     * Last day of a stay, inclusive.
+     */
+    until?: IsoDate,
+    /**
+     * Euros for one unit of the catalogue: pack, item, whole prescription, day, trip, month's supply.
+     */
+    price?: AmountInput,
+    /**
+     * Units, 1 to 1,000,000; 1 unless stated. For stays: days.
+     */
+    quantity?: number,
+    /**
+     * Home nursing: days of service, 1 to 366; 1 unless stated.
+     */
+    serviceDays?: number,
+    /**
+     * Home nursing: prescriptions, 1 to 1,000; 1 unless stated.
+     */
+    prescriptions?: number,
+    /**
+     * Fixed amount of one unit in euros ("Festbetrag", §§ 35, 36 SGB V).
+     */
+    fixedAmount?: AmountInput,
+    /**
+     * Medicine under a rebate contract ("Rabattvertrag"): the insurer bears the full price.
+     */
+    rebateContract?: boolean,
+    /**
+     * What the insurer does to the co-payment under such a contract.
+     */
+    reduction?: Reduction,
+    /**
+     * One prescribed pack, supplied as so many smaller ones (§ 61 sentence 5 SGB V).
+     */
+    splitPacks?: number,
+    /**
+     * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+     */
+    exemptProduct?: boolean,
+    /**
+     * A medicine supplied again after a recall ("Rückruf").
+     */
+    recallReplacement?: boolean,
+    /**
+     * Complaints of pregnancy, or childbirth.
+     */
+    pregnancy?: Pregnancy,
+    /**
+     * Consumable aids: receipts of one group and month share the maximum.
+     */
+    productGroup?: Label,
+};
+
+/**
+ * Why a policy ended.
+ */
+export type EndReason = "notice" | "death" | "free-care" | "full-insurance" | "left-gkv";
+
+/**
+ * How often the premium is paid.
+ */
+export type Payment = "monthly" | "annual";
+
+/**
+ * A premium from a day on.
+ */
+export type Premium = {
+    /**
+     * First day.
+     */
+    from: IsoDate,
+    /**
+     * Euros a month.
+     */
+    monthly: AmountInput,
+};
+
+/**
+ * What shortens the waiting periods (AVB § 3).
+ */
+export type WaitingTerms = {
+    /**
+     * Waived by a medical certificate, § 3(4.1).
+     */
+    waived?: boolean,
+    /**
+     * Spouse or partner of an insured person: the general one is waived, § 3(2) b.
+     */
+    spouseRule?: boolean,
+    /**
+     * Start of the previous insurance that is credited, § 3(5).
+     */
+    creditedSince?: IsoDate,
+};
+
+/**
+ * A policy of a supplementary tariff.
+ */
+export type Policy = {
+    /**
+     * When it was concluded; the start unless stated.
+     */
+    concluded?: IsoDate,
+    /**
+     * First day.
+     */
+    start: IsoDate,
+    /**
+     * Last day, inclusive; open unless stated.
+     */
+    end?: IsoDate,
+    /**
+     * Why it ended.
+     */
+    endReason?: EndReason,
+    /**
+     * Premiums in ascending order, at least one.
+     */
+    premiums: Array<Premium>,
+    /**
+     * How often it is paid; monthly unless stated.
+     */
+    payment?: Payment,
+    /**
+     * Consecutive claim-free years of this tariff before this year, 0 to 100.
+     */
+    claimFreeYears?: number,
+    /**
+     * Whether premiums are in arrears on 30 June of the next year.
+     */
+    arrearsOnJune30?: boolean,
+    /**
+     * What shortens the waiting periods.
+     */
+    waiting?: WaitingTerms,
+};
+
+/**
+ * A person of the household.
+ */
+export type Person = {
+    /**
+     * How expenses name the person.
+     */
+    id: Label,
+    /**
+     * Birth date; without it an adult.
+     */
+    birthDate?: IsoDate,
+    /**
+     * Whether the policy covers the person; it does unless stated.
+     */
+    insured?: boolean,
+};
+
+/**
+ * What happened in the year before the first expense.
+ */
+export type Before = {
+    /**
+     * Co-payments of the household in euros.
+     */
+    copayments?: AmountInput,
+    /**
+     * Days already charged: by the id of a person for the hospital kinds, by "<id>/home-nursing" for home nursing.
+     */
+    days?: Record<string, number>,
+    /**
+     * Benefits already paid: by the group of a cap for the first person, by "<id>/<group>" for another.
+     */
+    benefits?: Record<string, AmountInput>,
+};
+
+/**
+ * A built-in tariff by its id, or a tariff of the caller's own.
+ */
+export type TariffChoice = Label | Tariff;
+
+/**
+ * A household's year.
+ */
+export type YearInput = {
+    /**
+     * The calendar year.
+     */
+    year: number,
+    /**
+     * Who shares the burden limit.
+     */
+    household: Household,
+    /**
+     * Whose expenses there are; one insured adult with the id "1" unless stated.
+     */
+    persons?: Array<Person>,
+    /**
+     * What was spent, in any order.
+     */
+    expenses: Array<Expense>,
+    /**
+     * What happened before the first expense.
+     */
+    before?: Before,
+    /**
+     * Whether the burden limit was paid in advance.
+     */
+    prepaid?: boolean,
+    /**
+     * Whether the exemption is applied for once the limit is reached; it is unless stated.
+     */
+    exemptionClaimed?: boolean,
+    /**
+     * The supplementary tariff.
+     */
+    tariff?: TariffChoice,
+    /**
+     * Its policy.
+     */
+    policy?: Policy,
+    /**
+     * The caller's own values, before the built-in ones.
+     */
+    values?: Array<StatutoryValues>,
+};
+
+/**
+ * Who pays what: `cost = statutory_share + tariff_benefit + own_cost`, to the cent.
+ */
+export type YearTotals = {
+    /**
+     * The whole cost.
+     */
+    cost: Amount,
+    /**
+     * What the statutory insurer pays.
+     */
+    statutoryShare: Amount,
+    /**
+     * Co-payments that are really due.
+     */
+    copayment: Amount,
+    /**
+     * Excess over fixed amounts.
+     */
+    excess: Amount,
+    /**
+     * What the tariff pays.
+     */
+    tariffBenefit: Amount,
+    /**
+     * What the insured pay in the end.
+     */
+    ownCost: Amount,
+};
+
+/**
+ * One expense, or one occurrence of an expense that comes again.
+ */
+export type ExpenseLine = {
+    /**
+     * The id of the expense, with ":1", ":2" for occurrences of one that comes again.
+     */
+    id: string,
+    /**
+     * For whom.
+     */
+    person: string,
+    /**
+     * The day, or the first day.
+     */
+    date: IsoDate,
+    /**
+     * For what.
+     */
+    service: CoveredService,
+    /**
+     * The whole cost that falls into the year.
+     */
+    cost: Amount,
+    /**
+     * What the statutory insurer pays.
+     */
+    statutoryShare: Amount,
+    /**
+     * The co-payment that is really due.
+     */
+    copayment: Amount,
+    /**
+     * The excess over a fixed amount.
+     */
+    excess: Amount,
+    /**
+     * What the tariff pays.
+     */
+    tariffBenefit: Amount,
+    /**
+     * What the insured pays in the end.
+     */
+    ownCost: Amount,
+    /**
+     * All co-payments of the household up to and with this line.
+     */
+    copaymentSum: Amount,
+    /**
+     * How the amounts came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * When the household's co-payments reached the burden limit.
+ */
+export type Exemption = {
+    /**
+     * The day.
+     */
+    date: IsoDate,
+    /**
+     * The line that reached it; none where the limit is 0.00, paid in advance or reached before.
+     */
+    expenseId?: string,
+};
+
+/**
+ * What to do with the bills of the year.
+ */
+export type Advice = "hand-in" | "keep" | "depends" | "not-eligible";
+
+/**
+ * The refund against the benefits.
+ */
+export type RefundAdvice = {
+    /**
+     * Whether a claim-free year would be refunded.
+     */
+    eligible: boolean,
+    /**
+     * Why not, in words.
+     */
+    reasons: Array<string>,
+    /**
+     * How many monthly premiums.
+     */
+    months: number,
+    /**
+     * The refund.
+     */
+    amount: Amount,
+    /**
+     * What the tariff pays if everything is handed in.
+     */
+    benefitIfHandedIn: Amount,
+    /**
+     * What is lost in later claim-free years, since the count starts again.
+     */
+    laterLoss: Amount,
+    /**
+     * What to do.
+     */
+    advice: Advice,
+};
+
+/**
+ * The year's money with the insurer, both ways.
+ */
+export type Balance = {
+    /**
+     * Benefits less premium.
+     */
+    ifHandedIn: Amount,
+    /**
+     * Refund less premium.
+     */
+    ifKept: Amount,
+};
+
+/**
+ * The year of a household.
+ */
+export type YearEstimate = {
+    /**
+     * The household's limit.
+     */
+    burdenLimit: BurdenLimit,
+    /**
+     * By date, then as entered.
+     */
+    lines: Array<ExpenseLine>,
+    /**
+     * January to December.
+     */
+    months: Array<YearTotals>,
+    /**
+     * The whole year.
+     */
+    totals: YearTotals,
+    /**
+     * The same year without the tariff.
+     */
+    withoutTariff: YearTotals,
+    /**
+     * When the limit was reached.
+     */
+    exemption?: Exemption,
+    /**
+     * What was paid in advance.
+     */
+    prepayment?: Amount,
+    /**
+     * What the statutory insurer would refund, where the exemption is not applied for.
+     */
+    refundableByInsurer?: Amount,
+    /**
+     * The premium of the year.
+     */
+    premium?: Amount,
+    /**
+     * The refund of a claim-free year, and what to do.
+     */
+    refund?: RefundAdvice,
+    /**
+     * Benefits or refund, less premium.
+     */
+    balance?: Balance,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * Premium, refund and advice.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * Someone who should have been insured earlier.
+ */
+export type LateEntryInput = {
+    /**
+     * Euros a month.
+     */
+    monthlyPremium: AmountInput,
+    /**
+     * Since when insurance was compulsory; unknown unless stated.
+     */
+    dutySince?: IsoDate,
+    /**
+     * When insurance was applied for.
+     */
+    appliedOn: IsoDate,
+    /**
+     * First day of insurance.
+     */
+    insuredFrom: IsoDate,
+};
+
+/**
+ * The surcharge for late entry.
+ */
+export type LateEntrySurcharge = {
+    /**
+     * Started months without insurance.
+     */
+    months: number,
+    /**
+     * Paid once.
+     */
+    surcharge: Amount,
+    /**
+     * How it came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * Premiums that were not paid.
+ */
+export type ArrearsInput = {
+    /**
+     * Euros.
+     */
+    arrears: AmountInput,
+    /**
+     * Started months of delay, 0 to 1,200.
+     */
+    startedMonths: number,
+};
+
+/**
+ * The surcharge for arrears.
+ */
+export type ArrearsSurcharge = {
+    /**
+     * The surcharge.
+     */
+    surcharge: Amount,
+    /**
+     * How it came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * Whose document sets a period.
+ */
+export type System = "kv-connect" | "conus" | "clickdoc" | "bkk-sbh" | "mediambulant";
+
+/**
+ * What a date is for.
+ */
+export type DeadlineKind = "notice" | "declaration" | "payment" | "retention" | "effect";
+
+/**
+ * Which of several triggers decides.
+ */
+export type Choose = "earlier" | "later";
+
+/**
+ * An event by its id and in words.
+ */
+export type EventLabel = {
+    /**
+     * The id that `super::deadlines` takes.
+     */
+    event: string,
+    /**
+     * The event in words.
+     */
+    label: string,
+    /**
+     * Whether it must be given with its time.
+     */
+    needsTime: boolean,
+};
+
+/**
+ * What a document sets.
+ */
+export type DeadlineRule = {
+    /**
+     * A stable id.
+     */
+    id: string,
+    /**
+     * Whose document.
+     */
+    system: System,
+    /**
+     * What the date is for.
+     */
+    kind: DeadlineKind,
+    /**
+     * The events it counts from.
+     */
+    events: string[],
+    /**
+     * The events in words.
+     */
+    labels: Array<EventLabel>,
+    /**
+     * Which of several triggers decides.
+     */
+    choose?: Choose,
+    /**
+     * What it is about, in few words.
+     */
+    subject: string,
+    /**
+     * The rule in one sentence.
+     */
+    text: string,
+    /**
+     * The clause or paragraph.
+     */
+    citation: string,
+};
+
+/**
+ * A date, with its time where hours count.
+ */
+export type Moment = IsoDate | IsoDateTime;
+
+/**
+ * A system and the dates of its events.
+ */
+export type DeadlinesInput = {
+    /**
+     * Whose rules.
+     */
+    system: System,
+    /**
+     * Each event at most once.
+     */
+    events: Record<string, IsoDate | IsoDateTime>,
+};
+
+/**
+ * What one of several triggers gives.
+ */
+export type TriggerDate = {
+    /**
+     * The event.
+     */
+    event: string,
+    /**
+     * The date that it gives.
+     */
+    date: IsoDate,
+};
+
+/**
+ * A date that follows from events.
+ */
+export type Deadline = {
+    /**
+     * The id of the rule.
+     */
+    rule: string,
+    /**
+     * What the date is for.
+     */
+    kind: DeadlineKind,
+    /**
+     * What it is about, in few words.
+     */
+    subject: string,
+    /**
+     * The date.
+     */
+    date: IsoDate,
+    /**
+     * The German local time, where hours count.
+     */
+    time?: string,
+    /**
+     * The rule in one sentence, and what each trigger gives where there are several.
+     */
+    text: string,
+    /**
+     * The clause or paragraph.
+     */
+    citation: string,
+    /**
+     * The next working day, where § 193 BGB moves the date.
+     */
+    extendedTo?: IsoDate,
+    /**
+     * The last working day before, where § 193 does not help and the date is a day off.
+     */
+    workdayBefore?: IsoDate,
+    /**
+     * What each trigger gives, where there are several.
+     */
+    triggers?: Array<TriggerDate>,
+};
+
+/**
+ * A rule that cannot answer yet.
+ */
+export type MissingEvents = {
+    /**
+     * The id of the rule.
+     */
+    rule: string,
+    /**
+     * The events that it needs.
+     */
+    events: string[],
+};
+
+/**
+ * The dates of a system, in order, and what is missing for the others.
+ */
+export type Deadlines = {
+    /**
+     * By date, then in the order of the rules.
+     */
+    deadlines: Array<Deadline>,
+    /**
+     * Rules without their events.
+     */
+    missing: Array<MissingEvents>,
+};
+
+/**
+ * An all-day entry.
+ */
+export type CalendarEvent = {
+    /**
+     * The day.
+     */
+    date: IsoDate,
+    /**
+     * What the calendar shows.
+     */
+    title: Label,
+    /**
+     * What it shows on opening the entry.
+     */
+    description?: Label,
+};
+
+/**
+ * A calendar to write.
+ */
+export type CalendarFileInput = {
+    /**
+     * The name of the calendar.
+     */
+    name: Label,
+    /**
+     * The day of writing, which each entry carries.
+     */
+    stamp: IsoDate,
+    /**
+     * The entries, in any order.
+     */
+    events: Array<CalendarEvent>,
+};
+
 
 
 declare function __wbg_reset_state(): void;
+
+/**
+ * The surcharge for arrears in compulsory insurance.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function arrearsSurcharge(input: ArrearsInput, options?: Options): ArrearsSurcharge;
+
+/**
+ * The tariffs that ship with the package, as data.
+ *
+ * @throws {TarifwerkError} where the options are at fault
+ */
+export function builtinTariffs(options?: Options): Tariff[];
 
 /**
  * What a household pays at most in a calendar year (§ 62 SGB V).
@@ -983,9 +1937,21 @@ declare function __wbg_reset_state(): void;
 export function burdenLimit(input: BurdenLimitInput, options?: Options): BurdenLimit;
 
 /**
+ * Dates as iCalendar text (RFC 5545); the same input gives the same bytes.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function calendarFile(input: CalendarFileInput, options?: Options): string;
+
+/**
  * Names every fault of a price list; never throws for what the list holds.
  */
 export function checkPriceList(list: unknown, options?: Options): PriceListCheck;
+
+/**
+ * Names every fault of a tariff; never throws for what the tariff holds.
+ */
+export function checkTariff(tariff: unknown, options?: Options): TariffCheck;
 
 /**
  * What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
@@ -995,11 +1961,32 @@ export function checkPriceList(list: unknown, options?: Options): PriceListCheck
 export function copayment(input: CopaymentInput, options?: Options): Copayment;
 
 /**
+ * The rules of one system, or of all: what its document sets, from which events, in which clause.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function deadlineRules(system?: System, options?: Options): DeadlineRule[];
+
+/**
+ * The dates that follow from the events of a system, and the events that are missing for the others.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function deadlines(input: DeadlinesInput, options?: Options): Deadlines;
+
+/**
  * Points of the fee curve for a chart: both sides of every jump, up to a count.
  *
  * @throws {TarifwerkError} with every problem of the input
  */
 export function feeCurve(list: PriceList, upTo: number, options?: Options): CurvePoint[];
+
+/**
+ * The surcharge for late entry into compulsory insurance.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function lateEntrySurcharge(input: LateEntryInput, options?: Options): LateEntrySurcharge;
 
 /**
  * The license fee of an institution by its cases.
@@ -1032,20 +2019,35 @@ export function supportedYears(): SupportedYears;
  */
 export function version(): Version;
 
+/**
+ * A household's calendar year: co-payments up to the limit, what a tariff takes over, premium and refund.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function yearEstimate(input: YearInput, options?: Options): YearEstimate;
+
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly arrearsSurcharge: (a: any, b: any) => [number, number, number];
+    readonly builtinTariffs: (a: any) => [number, number, number];
     readonly burdenLimit: (a: any, b: any) => [number, number, number];
+    readonly calendarFile: (a: any, b: any) => [number, number, number];
     readonly checkPriceList: (a: any, b: any) => [number, number, number];
+    readonly checkTariff: (a: any, b: any) => [number, number, number];
     readonly copayment: (a: any, b: any) => [number, number, number];
+    readonly deadlineRules: (a: any, b: any) => [number, number, number];
+    readonly deadlines: (a: any, b: any) => [number, number, number];
     readonly feeCurve: (a: any, b: any, c: any) => [number, number, number];
+    readonly lateEntrySurcharge: (a: any, b: any) => [number, number, number];
     readonly licenseFee: (a: any, b: any) => [number, number, number];
     readonly parseAmount: (a: any, b: any) => [number, number, number, number];
     readonly start: () => void;
     readonly statutoryValues: (a: any, b: any) => [number, number, number];
     readonly supportedYears: () => [number, number, number];
     readonly version: () => [number, number, number];
+    readonly yearEstimate: (a: any, b: any) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -13,6 +13,41 @@ function __wbg_reset_state () {
 }
 
 /**
+ * The surcharge for arrears in compulsory insurance.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {ArrearsInput} input
+ * @param {Options} [options]
+ * @returns {ArrearsSurcharge}
+ */
+export function arrearsSurcharge(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.arrearsSurcharge(input, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * The tariffs that ship with the package, as data.
+ *
+ * @throws {TarifwerkError} where the options are at fault
+ * @param {Options} [options]
+ * @returns {Tariff[]}
+ */
+export function builtinTariffs(options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.builtinTariffs(options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * What a household pays at most in a calendar year (§ 62 SGB V).
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -31,6 +66,24 @@ export function burdenLimit(input, options) {
 }
 
 /**
+ * Dates as iCalendar text (RFC 5545); the same input gives the same bytes.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {CalendarFileInput} input
+ * @param {Options} [options]
+ * @returns {string}
+ */
+export function calendarFile(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.calendarFile(input, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * Names every fault of a price list; never throws for what the list holds.
  * @param {unknown} list
  * @param {Options} [options]
@@ -40,6 +93,22 @@ export function checkPriceList(list, options) {
     let ret;
     __wbg_call_guard();
     ret = wasm.checkPriceList(list, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * Names every fault of a tariff; never throws for what the tariff holds.
+ * @param {unknown} tariff
+ * @param {Options} [options]
+ * @returns {TariffCheck}
+ */
+export function checkTariff(tariff, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.checkTariff(tariff, options);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }
@@ -65,6 +134,42 @@ export function copayment(input, options) {
 }
 
 /**
+ * The rules of one system, or of all: what its document sets, from which events, in which clause.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {System} [system]
+ * @param {Options} [options]
+ * @returns {DeadlineRule[]}
+ */
+export function deadlineRules(system, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.deadlineRules(system, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * The dates that follow from the events of a system, and the events that are missing for the others.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {DeadlinesInput} input
+ * @param {Options} [options]
+ * @returns {Deadlines}
+ */
+export function deadlines(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.deadlines(input, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * Points of the fee curve for a chart: both sides of every jump, up to a count.
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -77,6 +182,24 @@ export function feeCurve(list, upTo, options) {
     let ret;
     __wbg_call_guard();
     ret = wasm.feeCurve(list, upTo, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * The surcharge for late entry into compulsory insurance.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {LateEntryInput} input
+ * @param {Options} [options]
+ * @returns {LateEntrySurcharge}
+ */
+export function lateEntrySurcharge(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.lateEntrySurcharge(input, options);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }
@@ -171,6 +294,24 @@ export function version() {
     let ret;
     __wbg_call_guard();
     ret = wasm.version();
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * A household's calendar year: co-payments up to the limit, what a tariff takes over, premium and refund.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {YearInput} input
+ * @param {Options} [options]
+ * @returns {YearEstimate}
+ */
+export function yearEstimate(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.yearEstimate(input, options);
     if (ret[2]) {
         throw takeFromExternrefTable0(ret[1]);
     }

@@ -45,7 +45,7 @@ pub trait Sentence {
     /// The stable id of the rule.
     fn rule(&self) -> &'static str;
     /// Statute or clause.
-    fn citation(&self) -> String;
+    fn citation(&self, language: Language) -> String;
     /// The sentence.
     fn text(&self, language: Language) -> String;
 }
@@ -60,6 +60,28 @@ pub trait Remark {
     }
     /// The sentence.
     fn message(&self, language: Language) -> String;
+}
+
+/// A remark about a part of a larger input: the same words at another place.
+pub struct Placed<R> {
+    /// The remark.
+    pub remark: R,
+    /// Where it belongs.
+    pub path: String,
+}
+
+impl<R: Remark> Remark for Placed<R> {
+    fn code(&self) -> &'static str {
+        self.remark.code()
+    }
+
+    fn path(&self) -> Option<String> {
+        Some(self.path.clone())
+    }
+
+    fn message(&self, language: Language) -> String {
+        self.remark.message(language)
+    }
 }
 
 /// In which language to explain, and whether to.
@@ -114,6 +136,12 @@ impl Explanation {
         self.warnings.push(Warning { code: remark.code(), path: remark.path(), message: remark.message(self.options.language) });
     }
 
+    /// Takes in what another computation said.
+    pub fn absorb(&mut self, steps: Vec<Step>, warnings: Vec<Warning>) {
+        self.steps.extend(steps);
+        self.warnings.extend(warnings);
+    }
+
     /// What was collected.
     #[must_use]
     pub fn finish(self) -> (Vec<Step>, Vec<Warning>) {
@@ -123,7 +151,12 @@ impl Explanation {
     fn push(&mut self, sentence: &impl Sentence, amount: Option<Money>) {
         if self.options.steps {
             let language = self.options.language;
-            self.steps.push(Step { rule: sentence.rule(), citation: sentence.citation(), text: sentence.text(language), amount });
+            self.steps.push(Step {
+                rule: sentence.rule(),
+                citation: sentence.citation(language),
+                text: sentence.text(language),
+                amount,
+            });
         }
     }
 }

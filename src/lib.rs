@@ -8,11 +8,13 @@
 //! |---|---|
 //! | [`statutory`] | co-payments and the burden limit, §§ 61–62 SGB V, with the values of each year |
 //! | [`license`] | license fees by case count, CONUS terms 6.1–6.5 |
+//! | [`deadline`] | periods and deadlines of five documents, the calendar file |
 //! | [`money`] | exact amounts, rates, rounding, allocation, amounts as people write them |
 //! | [`calendar`] | dates and periods by BGB §§ 186–193, holidays |
 //! | [`explain`] | steps and warnings |
 //! | [`input`] | reading callers' objects, problems with their paths |
 //! | [`language`] | how German and English write amounts and dates |
+//! | [`tariff`] | supplementary tariffs as data, the calendar year, premium and refund |
 //! | [`text`] | the sentences |
 //!
 //! ```
@@ -28,12 +30,14 @@
 //! ```
 
 pub mod calendar;
+pub mod deadline;
 pub mod explain;
 pub mod input;
 pub mod language;
 pub mod license;
 pub mod money;
 pub mod statutory;
+pub mod tariff;
 pub mod text;
 
 #[cfg(target_family = "wasm")]

@@ -5,6 +5,11 @@
 use ts_rs::{Config, TS};
 
 use crate::calendar::Date;
+use crate::calendar::LocalTime;
+use crate::deadline::{
+    CalendarEvent, CalendarFileInput, Choose, Deadline, DeadlineKind, DeadlineRule, Deadlines, DeadlinesInput, EventLabel,
+    MissingEvents, Moment, System, TriggerDate,
+};
 use crate::explain::{Step, Warning};
 use crate::input::{Label, Problem};
 use crate::license::{
@@ -13,8 +18,14 @@ use crate::license::{
 };
 use crate::money::{AmountInput, Money, Percent, UnitPrice};
 use crate::statutory::{
-    Allowance, AllowanceKind, BurdenLimit, BurdenLimitInput, Chronic, ChronicDetails, Copayment, CopaymentInput, CostDetails,
-    Household, Pregnancy, Reduction, Service, StatutoryValues, SupportedYears,
+    Allowance, AllowanceKind, BurdenLimit, BurdenLimitInput, Chronic, ChronicDetails, Copayment, CopaymentInput, Household,
+    Pregnancy, Reduction, Service, StatutoryValues, SupportedYears,
+};
+use crate::tariff::{
+    Advice, ArrearsInput, ArrearsSurcharge, Balance, Basis, Before, Benefit, CoveredService, EndReason, Every, Exemption,
+    ExemptionNotClaimed, Expense, ExpenseLine, LateEntryInput, LateEntrySurcharge, Payment, Person, Policy, Premium, PremiumGroup,
+    Refund, RefundAdvice, Repeat, Requirement, Setting, StatutoryBenefit, Tariff, TariffCheck, TariffChoice, TariffService,
+    Waiting, WaitingMonths, WaitingTerms, YearEstimate, YearInput, YearTotals, YearlyCap,
 };
 
 const FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/src/boundary/types.d.ts");
@@ -51,61 +62,55 @@ fn for_typescript(text: &str) -> String {
     lines.join("\n").replace("\n *\n */", "\n */").replace("\n *\n */", "\n */") + "\n"
 }
 
-fn generated() -> String {
-    let configuration = Config::new().with_large_int("number");
-    let mut text = HEAD.to_owned();
-    macro_rules! declare {
-        ($($type:ty),* $(,)?) => { $( text.push_str(&declaration::<$type>(&configuration)); )* };
-    }
+/// Declares a list of types, each with its documentation.
+macro_rules! declare {
+    ($($type:ty),* $(,)?) => {{
+        let configuration = Config::new().with_large_int("number");
+        [$( declaration::<$type>(&configuration) ),*].concat()
+    }};
+}
+
+fn foundation() -> String {
+    declare!(Money, AmountInput, Percent, UnitPrice, Date, LocalTime, Label, Step, Problem, Warning, crate::Version)
+}
+
+#[rustfmt::skip]
+fn statutory() -> String {
     declare!(
-        Money,
-        AmountInput,
-        Percent,
-        UnitPrice,
-        Date,
-        Label,
-        Step,
-        Problem,
-        Warning,
-        crate::Version,
-        Service,
-        Pregnancy,
-        Reduction,
-        CostDetails,
-        CopaymentInput,
-        Copayment,
-        ChronicDetails,
-        Chronic,
-        Household,
-        BurdenLimitInput,
-        AllowanceKind,
-        Allowance,
-        BurdenLimit,
-        StatutoryValues,
-        SupportedYears,
-        PricingModel,
-        ZeroCases,
-        Vat,
-        Currency,
-        CaseKind,
-        CaseSource,
-        Bound,
-        Band,
-        Module,
-        PriceList,
-        PriceListCheck,
-        CaseCount,
-        Discount,
-        LicenseFeeInput,
-        BandRange,
-        FeeLine,
-        YearFee,
-        NextBand,
-        PreviousBand,
-        LicenseFee,
-        CurvePoint,
-    );
-    for_typescript(&text)
+        Service, Pregnancy, Reduction, CopaymentInput, Copayment, ChronicDetails, Chronic, Household, BurdenLimitInput, AllowanceKind,
+        Allowance, BurdenLimit, StatutoryValues, SupportedYears,
+    )
+}
+
+#[rustfmt::skip]
+fn license() -> String {
+    declare!(
+        PricingModel, ZeroCases, Vat, Currency, CaseKind, CaseSource, Bound, Band, Module, PriceList, PriceListCheck, CaseCount, Discount,
+        LicenseFeeInput, BandRange, FeeLine, YearFee, NextBand, PreviousBand, LicenseFee, CurvePoint,
+    )
+}
+
+#[rustfmt::skip]
+fn tariff() -> String {
+    declare!(
+        TariffService, CoveredService, Basis, StatutoryBenefit, Requirement, Waiting, ExemptionNotClaimed, YearlyCap, Benefit,
+        WaitingMonths, PremiumGroup, Refund, Tariff, TariffCheck, Every, Setting, Repeat, Expense, EndReason, Payment, Premium,
+        WaitingTerms, Policy, Person, Before, TariffChoice, YearInput, YearTotals, ExpenseLine, Exemption, Advice, RefundAdvice, Balance,
+        YearEstimate, LateEntryInput, LateEntrySurcharge, ArrearsInput, ArrearsSurcharge,
+    )
+}
+
+#[rustfmt::skip]
+fn deadlines() -> String {
+    declare!(
+        System, DeadlineKind, Choose, EventLabel, DeadlineRule, Moment, DeadlinesInput, TriggerDate, Deadline, MissingEvents, Deadlines,
+        CalendarEvent, CalendarFileInput,
+    )
+}
+
+fn generated() -> String {
+    let types = [foundation(), statutory(), license(), tariff(), deadlines()].concat();
+    for_typescript(&format!("{HEAD}{types}"))
 }
 
 #[test]

@@ -6,7 +6,10 @@ import type * as generated from "../pkg/tarifwerk.js";
 /** What the package offers so far; the rest of api.d.ts follows with its capability. */
 type Offered =
   | "copayment" | "burdenLimit" | "statutoryValues" | "supportedYears"
-  | "licenseFee" | "checkPriceList" | "feeCurve" | "parseAmount" | "version";
+  | "licenseFee" | "checkPriceList" | "feeCurve"
+  | "yearEstimate" | "builtinTariffs" | "checkTariff" | "lateEntrySurcharge" | "arrearsSurcharge"
+  | "deadlineRules" | "deadlines" | "calendarFile"
+  | "parseAmount" | "version";
 
 type Functions<Module> = { [Name in keyof Module]: Module[Name] };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
@@ -29,10 +32,15 @@ export const valueSets: {
   source: Same<generated.CaseSource, NonNullable<normative.CaseCount["source"]>>;
   zeroCases: Same<generated.ZeroCases, NonNullable<normative.PriceList["zeroCases"]>>;
   vat: Same<generated.Vat, NonNullable<normative.PriceList["vat"]>>;
+  tariffService: Same<generated.TariffService, normative.TariffService>;
+  endReason: Same<generated.EndReason, NonNullable<normative.Policy["endReason"]>>;
+  advice: Same<generated.Advice, NonNullable<normative.YearEstimate["refund"]>["advice"]>;
+  system: Same<generated.System, normative.System>;
+  deadlineKind: Same<generated.DeadlineKind, normative.DeadlineRule["kind"]>;
   language: Same<NonNullable<generated.Options["lang"]>, NonNullable<normative.Options["lang"]>>;
 } = {
   service: true, pregnancy: true, reduction: true, allowance: true, model: true, counts: true, source: true, zeroCases: true,
-  vat: true, language: true,
+  vat: true, tariffService: true, endReason: true, advice: true, system: true, deadlineKind: true, language: true,
 };
 
 /** The field names of inputs: all normative ones are there (a missing optional field would pass the check of functions). */
@@ -47,8 +55,16 @@ export const fields: {
   licenseFee: Same<Exclude<keyof normative.LicenseFeeInput, keyof generated.LicenseFeeInput>, never>;
   copaymentAnswer: Same<Exclude<keyof normative.Copayment, keyof generated.Copayment>, never>;
   burdenLimitAnswer: Same<Exclude<keyof normative.BurdenLimit, keyof generated.BurdenLimit>, never>;
+  expense: Same<Exclude<keyof normative.Expense, keyof generated.Expense>, never>;
+  policy: Same<keyof normative.Policy, keyof generated.Policy>;
+  year: Same<Exclude<keyof normative.YearInput, keyof generated.YearInput>, never>;
+  tariff: Same<Exclude<keyof normative.Tariff, keyof generated.Tariff>, never>;
+  line: Same<Exclude<keyof normative.ExpenseLine, keyof generated.ExpenseLine>, never>;
+  yearAnswer: Same<Exclude<keyof normative.YearEstimate, keyof generated.YearEstimate>, never>;
+  deadline: Same<Exclude<keyof normative.Deadline, keyof generated.Deadline>, never>;
   licenseFeeAnswer: Same<Exclude<keyof normative.LicenseFee, keyof generated.LicenseFee>, never>;
 } = {
   copayment: true, household: true, burdenLimit: true, statutoryValues: true, priceList: true, band: true, cases: true,
-  licenseFee: true, copaymentAnswer: true, burdenLimitAnswer: true, licenseFeeAnswer: true,
+  licenseFee: true, copaymentAnswer: true, burdenLimitAnswer: true, expense: true, policy: true, year: true, tariff: true, line: true, yearAnswer: true,
+  deadline: true, licenseFeeAnswer: true,
 };

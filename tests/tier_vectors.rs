@@ -91,8 +91,7 @@ fn largest_remainder() {
         if !["largest_remainder", "equal_parts"].contains(&method) {
             continue;
         }
-        let weights: Vec<u32> =
-            vector["ratios"].as_array().unwrap().iter().map(|ratio| ratio.as_u64().unwrap().try_into().unwrap()).collect();
+        let weights: Vec<u64> = vector["ratios"].as_array().unwrap().iter().map(|ratio| ratio.as_u64().unwrap()).collect();
         let shares: Vec<Money> =
             vector["shares"].as_array().unwrap().iter().map(|share| Money::from_cents(share.as_i64().unwrap())).collect();
         assert_eq!(Money::from_cents(vector["total"].as_i64().unwrap()).allocate(&weights), shares, "{vector}");

@@ -23,7 +23,7 @@ const madeFiles = () =>
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(pkg.length + 1).replaceAll("\\", "/"))
     .sort();
 
-/** @type {{ packages: { version: string, description: string, license: string, repository: string, keywords: string[] }[] }} */
+/** @type {{ packages: { version: string, description: string, license: string, keywords: string[] }[] }} */
 const metadata = JSON.parse(output("cargo", "metadata", "--no-deps", "--format-version", "1", "--locked"));
 const crate = metadata.packages[0];
 if (!crate) throw new Error("Cargo.toml describes no package");
@@ -41,6 +41,7 @@ if (present("elements.js")) {
   };
   exported["./elements.classic.js"] = "./elements.classic.js";
 }
+for (const file of madeFiles().filter((name) => name.endsWith(".schema.json"))) exported[`./${file}`] = `./${file}`;
 exported["./package.json"] = "./package.json";
 
 const description = {
@@ -48,7 +49,6 @@ const description = {
   version: crate.version,
   description: crate.description,
   license: crate.license,
-  repository: { type: "git", url: `git+${crate.repository}.git` },
   keywords: crate.keywords,
   type: "module",
   main: "./index.js",

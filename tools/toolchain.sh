@@ -38,7 +38,10 @@ node_is_usable() {
   version=${version#v}
   [[ ${version%%.*} -ge 20 ]]
 }
-if ! node_is_usable && [[ -x $node_directory/bin/node ]]; then export PATH=$node_directory/bin:$PATH; fi
+use_node() {
+  if ! node_is_usable && [[ -x $node_directory/bin/node ]]; then export PATH=$node_directory/bin:$PATH; fi
+}
+use_node
 
 is_debian() { [[ -e /etc/debian_version ]] && command -v apt-get dpkg-query >/dev/null; }
 

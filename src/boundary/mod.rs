@@ -4,7 +4,11 @@
 //! Faults of a caller become a `TarifwerkError` with every problem; a panic, which would be a bug, makes the next call start on a
 //! fresh instance instead of a poisoned one.
 
-#![expect(clippy::missing_errors_doc, reason = "these lines become JSDoc, where the one error is said with @throws")]
+#![expect(
+    clippy::doc_markdown,
+    clippy::missing_errors_doc,
+    reason = "these lines become JSDoc, where the one error is said with @throws"
+)]
 
 mod answer;
 mod options;
@@ -13,10 +17,12 @@ mod value;
 use js_sys::{JsString, Object};
 use wasm_bindgen::prelude::*;
 
+use crate::deadline::{self, CalendarFileInput, DeadlinesInput, System};
 use crate::input::{self, Compute, Fault, Path, Problem, Raw, Read, Report, WholeNumber};
 use crate::license::{self, LicenseFeeInput, PriceList};
 use crate::money::{Money, parse_count, parse_written};
 use crate::statutory::{self, BurdenLimitInput, CopaymentInput, ValuesDay};
+use crate::tariff::{self, ArrearsInput, LateEntryInput, YearInput};
 use crate::text::WrittenFault;
 use answer::{answer, throw};
 use options::{BoundaryOptions, NumberKind};
@@ -144,6 +150,100 @@ fn written_text(raw: &JsRaw, language: crate::language::Language) -> Result<Stri
         let fault: &dyn Fault = &input::InputFault::not_a(input::Expected::Text { most: LONGEST }, raw);
         throw(&[Problem::new(&Path::ROOT, fault, language)])
     })
+}
+
+/// A household's calendar year: co-payments up to the limit, what a tariff takes over, premium and refund.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = yearEstimate, unchecked_return_type = "YearEstimate")]
+pub fn year_estimate(
+    #[wasm_bindgen(unchecked_param_type = "YearInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<YearInput>(input, options)
+}
+
+/// The tariffs that ship with the package, as data.
+///
+/// @throws {TarifwerkError} where the options are at fault
+#[wasm_bindgen(js_name = builtinTariffs, unchecked_return_type = "Tariff[]")]
+pub fn builtin_tariffs(#[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue) -> Result<JsValue, JsValue> {
+    BoundaryOptions::read(options)?;
+    answer(&tariff::built_in_tariffs())
+}
+
+/// Names every fault of a tariff; never throws for what the tariff holds.
+#[wasm_bindgen(js_name = checkTariff, unchecked_return_type = "TariffCheck")]
+pub fn check_tariff(
+    #[wasm_bindgen(unchecked_param_type = "unknown")] tariff: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = BoundaryOptions::read(options)?;
+    answer(&tariff::check_tariff(&JsRaw::new(tariff), options.explain))
+}
+
+/// The surcharge for late entry into compulsory insurance.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = lateEntrySurcharge, unchecked_return_type = "LateEntrySurcharge")]
+pub fn late_entry_surcharge(
+    #[wasm_bindgen(unchecked_param_type = "LateEntryInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<LateEntryInput>(input, options)
+}
+
+/// The surcharge for arrears in compulsory insurance.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = arrearsSurcharge, unchecked_return_type = "ArrearsSurcharge")]
+pub fn arrears_surcharge(
+    #[wasm_bindgen(unchecked_param_type = "ArrearsInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<ArrearsInput>(input, options)
+}
+
+/// The rules of one system, or of all: what its document sets, from which events, in which clause.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = deadlineRules, unchecked_return_type = "DeadlineRule[]")]
+pub fn deadline_rules(
+    #[wasm_bindgen(unchecked_optional_param_type = "System")] system: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = BoundaryOptions::read(options)?.explain;
+    let raw = JsRaw::new(system);
+    if raw.shape() == input::Shape::Absent {
+        return answer(&deadline::deadline_rules(None, options));
+    }
+    let mut report = Report::new(options.language);
+    match System::read(&raw, &Path::ROOT, &mut report) {
+        Some(system) => answer(&deadline::deadline_rules(Some(system), options)),
+        None => Err(throw(&report.into_problems())),
+    }
+}
+
+/// The dates that follow from the events of a system, and the events that are missing for the others.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(unchecked_return_type = "Deadlines")]
+pub fn deadlines(
+    #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<DeadlinesInput>(input, options)
+}
+
+/// Dates as iCalendar text (RFC 5545); the same input gives the same bytes.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = calendarFile, unchecked_return_type = "string")]
+pub fn calendar_file(
+    #[wasm_bindgen(unchecked_param_type = "CalendarFileInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<CalendarFileInput>(input, options)
 }
 
 /// The version of this package, and the years it knows.

@@ -29,12 +29,25 @@ impl JsRaw {
         value.map_or(Self::Unreadable, Self::Value)
     }
 
+    fn own(&self, key: &JsString) -> Self {
+        let Some(object) = self.value() else { return Self::Unreadable };
+        match is_own_enumerable(object, key) {
+            Ok(true) => self.get(key),
+            Ok(false) => Self::Value(JsValue::UNDEFINED),
+            Err(_) => Self::Unreadable,
+        }
+    }
+
     fn keys(&self) -> Option<js_sys::Array> {
         own_keys(self.value()?.unchecked_ref::<Object>()).ok()
     }
 }
 
 impl Raw for JsRaw {
+    fn absent() -> Self {
+        Self::Value(JsValue::UNDEFINED)
+    }
+
     fn shape(&self) -> Shape {
         let Some(value) = self.value() else { return Shape::Unreadable };
         if value.is_undefined() {
@@ -82,13 +95,11 @@ impl Raw for JsRaw {
     }
 
     fn field(&self, name: &'static str) -> Self {
-        let Some(object) = self.value() else { return Self::Unreadable };
-        let key = key(name);
-        match is_own_enumerable(object, &key) {
-            Ok(true) => self.get(&key),
-            Ok(false) => Self::Value(JsValue::UNDEFINED),
-            Err(_) => Self::Unreadable,
-        }
+        self.own(&key(name))
+    }
+
+    fn named(&self, name: &str) -> Self {
+        self.own(&JsString::from(name))
     }
 
     fn item(&self, index: usize) -> Self {
@@ -100,13 +111,14 @@ impl Raw for JsRaw {
     }
 
     fn field_names(&self) -> Vec<String> {
-        const MOST: u32 = 100;
+        const MOST: u32 = 1_000;
+        const LONGEST: u32 = 100;
         let Some(keys) = self.keys() else { return Vec::new() };
         let defined = (0..keys.length().min(MOST)).map(|index| keys.get(index)).filter(|key| match self.get(key) {
             Self::Value(value) => !value.is_undefined(),
             Self::Unreadable => true,
         });
-        defined.filter_map(|key| key.dyn_ref::<JsString>().map(|key| String::from(key.slice(0, MOST)))).collect()
+        defined.filter_map(|key| key.dyn_ref::<JsString>().map(|key| String::from(key.slice(0, LONGEST)))).collect()
     }
 }
 

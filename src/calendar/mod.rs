@@ -1,8 +1,10 @@
 //! Civil dates and periods as the German Civil Code counts them (BGB §§ 186–193).
 //!
 //! Dates are days without a time or a zone. The four kinds of period live in [`Period`], holidays and working days in
-//! [`next_working_day`] and [`last_working_day_before`].
+//! [`next_working_day`] and [`last_working_day_before`], hours of
+//! German local time in [`LocalTime`].
 
+mod clock;
 mod holidays;
 mod period;
 
@@ -11,6 +13,7 @@ use core::fmt;
 use jiff::civil;
 use serde::{Serialize, Serializer};
 
+pub use clock::{CLOCK_KNOWN_FROM, LocalTime, LocalTimeFault};
 pub use holidays::{HOLIDAYS_KNOWN_FROM, HOLIDAYS_KNOWN_TO, is_day_off, is_holiday, last_working_day_before, next_working_day};
 pub use period::{Period, years_completed_on};
 
@@ -164,6 +167,12 @@ impl Date {
         Self(self.0.last_of_month())
     }
 
+    /// The first day of this month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        Self(self.0.first_of_month())
+    }
+
     /// Whether this is the last day of its month.
     #[must_use]
     pub fn is_last_of_month(self) -> bool {
@@ -181,6 +190,11 @@ impl Date {
             Ok(date) => Self(date),
             Err(_) => self,
         }
+    }
+
+    /// 0 on a Sunday, 6 on a Saturday.
+    fn days_after_sunday(self) -> i8 {
+        self.0.weekday().to_sunday_zero_offset()
     }
 
     fn is_weekend(self) -> bool {

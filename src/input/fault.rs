@@ -23,6 +23,8 @@ pub enum Expected {
     UnitPrice,
     /// A date.
     Date,
+    /// A German local time.
+    LocalTime,
     /// A whole number.
     WholeNumber {
         /// The smallest.
@@ -46,6 +48,8 @@ pub enum Expected {
     Boolean,
     /// true, false, or an object with details.
     BooleanOrObject,
+    /// An id, or an object.
+    IdOrObject,
     /// A list.
     List,
     /// An object.

@@ -68,6 +68,36 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
+/// An object whose field names the caller chooses, such as ids of persons.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Record<T>(pub Vec<(String, T)>);
+
+impl<T: Read> Read for Record<T> {
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        if raw.shape() != Shape::Object {
+            report.add(at, &InputFault::not_a(Expected::Object, raw));
+            return None;
+        }
+        let mut entries = Vec::new();
+        let mut whole = true;
+        for name in raw.field_names() {
+            match T::read(&raw.named(&name), &at.field(&name), report) {
+                Some(value) => entries.push((name, value)),
+                None => whole = false,
+            }
+        }
+        whole.then_some(Self(entries))
+    }
+}
+
+impl<T: Copy> Record<T> {
+    /// The value of a name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<T> {
+        self.0.iter().find(|(known, _)| known == name).map(|&(_, value)| value)
+    }
+}
+
 /// An input from which an answer is computed.
 pub trait Compute: Read {
     /// What comes out.
@@ -100,6 +130,8 @@ pub(crate) struct Fields<'a, R> {
     at: &'a Path<'a>,
     report: &'a mut Report,
     known: Vec<&'static str>,
+    /// How many fields there are, and how many of them were found: once all are, the others need no look.
+    count: Option<usize>,
     present: usize,
 }
 
@@ -107,7 +139,7 @@ impl<'a, R: Raw> Fields<'a, R> {
     /// Starts reading; anything but an object is a problem.
     pub(crate) fn open(raw: &'a R, at: &'a Path<'a>, report: &'a mut Report) -> Option<Self> {
         if raw.shape() == Shape::Object {
-            Some(Self { raw, at, report, known: Vec::with_capacity(24), present: 0 })
+            Some(Self { raw, at, report, known: Vec::with_capacity(24), count: raw.field_count(), present: 0 })
         } else {
             report.add(at, &InputFault::not_a(Expected::Object, raw));
             None
@@ -116,19 +148,35 @@ impl<'a, R: Raw> Fields<'a, R> {
 
     /// Reads one field.
     pub(crate) fn take<T: Read>(&mut self, name: &'static str) -> Option<T> {
+        let taken = self.take_with(name, |value, at, report| match value.shape() {
+            Shape::Absent => T::absent(at, report),
+            _ => T::read(value, at, report),
+        });
+        taken.or_else(T::stand_in)
+    }
+
+    /// Reads one field in a way of its own, which also decides what happens when it is not there.
+    pub(crate) fn take_with<T>(
+        &mut self,
+        name: &'static str,
+        read: impl FnOnce(&R, &Path<'_>, &mut Report) -> Option<T>,
+    ) -> Option<T> {
         self.known.push(name);
-        let value = self.raw.field(name);
-        let at = self.at.field(name);
-        if value.shape() == Shape::Absent {
-            return T::absent(&at, self.report).or_else(T::stand_in);
+        let value = if self.count == Some(self.present) { R::absent() } else { self.raw.field(name) };
+        if value.shape() != Shape::Absent {
+            self.present = self.present.saturating_add(1);
         }
-        self.present = self.present.saturating_add(1);
-        T::read(&value, &at, self.report).or_else(T::stand_in)
+        read(&value, &self.at.field(name), self.report)
+    }
+
+    /// Takes note of a field that cannot be read because of another fault.
+    pub(crate) fn know(&mut self, name: &'static str) {
+        self.known.push(name);
     }
 
     /// Reports every field that was not asked for: a typo must not change an amount.
     pub(crate) fn close(self) {
-        if self.raw.field_count() == Some(self.present) {
+        if self.count == Some(self.present) {
             return;
         }
         for name in self.raw.field_names() {
@@ -146,7 +194,7 @@ impl<'a, R: Raw> Fields<'a, R> {
 macro_rules! shape {
     (
         $(#[$meta:meta])*
-        pub struct $shape:ident {
+        pub struct $shape:ident $(, at most $most:literal in a list)? {
             $( $(#[$field_meta:meta])* $key:literal $field:ident : $type:ty, )*
             $( .. $(#[$flat_meta:meta])* $flat:ident : $flat_type:ty, )*
         }
@@ -163,13 +211,15 @@ macro_rules! shape {
         impl $shape {
             /// Reads the fields from an object that may have others as well.
             pub(crate) fn take<R: $crate::input::Raw>(fields: &mut $crate::input::Fields<'_, R>) -> Option<Self> {
-                $( let $field = fields.take::<$type>($key); )*
                 $( let $flat = <$flat_type>::take(fields); )*
+                $( let $field = fields.take::<$type>($key); )*
                 Some(Self { $( $field: $field?, )* $( $flat: $flat?, )* })
             }
         }
 
         impl $crate::input::Read for $shape {
+            $( const MOST_IN_LIST: usize = $most; )?
+
             fn read<R: $crate::input::Raw>(
                 raw: &R,
                 at: &$crate::input::Path<'_>,

@@ -16,7 +16,7 @@ pub(crate) use fields::{Fields, shape};
 pub(crate) use leaf::{choice, read_choice};
 
 pub use fault::{Expected, Fault, InputFault};
-pub use fields::{Compute, Read, answer};
+pub use fields::{Compute, Read, Record, answer};
 pub use leaf::{Label, WholeNumber};
 pub use path::Path;
 pub use raw::{Raw, Shape, quoted};

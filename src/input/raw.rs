@@ -27,6 +27,9 @@ pub enum Shape {
 ///
 /// The boundary implements this for JavaScript values and the tests for JSON; the domain never sees either.
 pub trait Raw: Sized {
+    /// A value that is not there.
+    fn absent() -> Self;
+
     /// The outermost shape.
     fn shape(&self) -> Shape;
 
@@ -39,6 +42,10 @@ pub trait Raw: Sized {
     /// The own enumerable field of this name; [`Shape::Absent`] where there is none.
     #[must_use]
     fn field(&self, name: &'static str) -> Self;
+
+    /// The own enumerable field of a name that only the caller knows; [`Shape::Absent`] where there is none.
+    #[must_use]
+    fn named(&self, name: &str) -> Self;
 
     /// The item at `index` of a list.
     #[must_use]

@@ -43,7 +43,11 @@ impl Report {
 
     /// Adds a problem, unless the same place, or one inside it, has one already: what follows from a fault is not another fault.
     pub fn add(&mut self, at: &Path<'_>, fault: &dyn Fault) {
-        let problem = Problem::new(at, fault, self.language);
+        self.take(Problem::new(at, fault, self.language));
+    }
+
+    /// Adds a problem that another check of the same input found.
+    pub fn take(&mut self, problem: Problem) {
         let explains =
             |known: &Problem| known.path.strip_prefix(&problem.path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let is_known = !problem.path.is_empty() && self.problems.iter().any(explains);
@@ -56,6 +60,13 @@ impl Report {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.problems.is_empty()
+    }
+
+    /// Whether this very place has a problem.
+    #[must_use]
+    pub fn has(&self, at: &Path<'_>) -> bool {
+        let path = at.to_string();
+        self.problems.iter().any(|problem| problem.path == path)
     }
 
     /// How many problems were found so far.

@@ -49,7 +49,9 @@ pub fn fee_curve(list: &PriceList, up_to: u32, language: Language) -> Result<Vec
     let mut counts = Vec::with_capacity(bands.steps.len().saturating_mul(2).saturating_add(1));
     for step in bands.steps.iter().take_while(|step| step.from <= up_to) {
         counts.push(step.from);
-        if step.from == 0 && bands.zero_cases == ZeroCases::Free {
+        let jumps_after_zero =
+            step.from == 0 && bands.zero_cases == ZeroCases::Free && bands.price(1).is_ok_and(|fee| !fee.is_zero());
+        if jumps_after_zero {
             counts.push(1);
         }
         counts.push(step.up_to.map_or(up_to, |last| last.min(up_to)));

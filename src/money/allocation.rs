@@ -16,7 +16,7 @@ impl Money {
     /// # Ok::<(), tarifwerk::money::AmountFault>(())
     /// ```
     #[must_use]
-    pub fn allocate(self, weights: &[u32]) -> Vec<Self> {
+    pub fn allocate(self, weights: &[u64]) -> Vec<Self> {
         let sum: u128 = weights.iter().copied().map(u128::from).sum();
         if sum == 0 {
             return if weights.is_empty() { Vec::new() } else { self.allocate(&vec![1; weights.len()]) };

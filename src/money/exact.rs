@@ -35,6 +35,18 @@ impl Exact {
         Money::with_two_decimals(rounded)
     }
 
+    /// This in so many equal parts, still unrounded up to the 28 digits of the type; by zero it stays as it is.
+    #[must_use]
+    pub fn divided_by(self, parts: u32) -> Self {
+        self.0.checked_div(Decimal::from(parts)).map_or(self, Self)
+    }
+
+    /// This so many times, still unrounded.
+    #[must_use]
+    pub fn times(self, count: u64) -> Self {
+        Self(self.0.saturating_mul(Decimal::from(count)))
+    }
+
     /// A share of this, still unrounded.
     #[must_use]
     pub fn share(self, percent: Percent) -> Self {

@@ -38,7 +38,7 @@ pub const LARGEST_EURO: i64 = 1_000_000_000_000;
 /// assert!(Money::parse("1.234,56").is_err());
 /// # Ok::<(), tarifwerk::money::AmountFault>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "Amount", type = "string"))]
 pub struct Money(Decimal);
@@ -179,6 +179,13 @@ impl Money {
     fn with_two_decimals(mut value: Decimal) -> Self {
         value.rescale(2);
         if value.is_zero() { Self::ZERO } else { Self(value) }
+    }
+}
+
+/// 0.00, with its two decimals.
+impl Default for Money {
+    fn default() -> Self {
+        Self::ZERO
     }
 }
 

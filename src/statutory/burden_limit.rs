@@ -64,6 +64,14 @@ shape! {
     }
 }
 
+impl Household {
+    /// One adult with this income.
+    #[must_use]
+    pub fn of_one(gross_income: AmountInput) -> Self {
+        Self { gross_income, partner: None, children: None, other_relatives: None, chronic: None, basic_benefits: None }
+    }
+}
+
 shape! {
     /// A household in a year.
     pub struct BurdenLimitInput {

@@ -4,10 +4,10 @@ use serde::Serialize;
 
 use super::service::{Formula, Service};
 use super::treatment::{Charge, CopaymentInput, Reduction, Treatment};
-use super::values::StatutoryValues;
+use super::values::{StatutoryValues, ValuesTable};
 use crate::calendar::Date;
 use crate::explain::{Explanation, Options, Step, Warning};
-use crate::input::{Compute, Problem, Report};
+use crate::input::{Compute, Path, Problem, Report};
 use crate::money::{Money, Percent};
 use crate::text::{CopaymentRemark, CopaymentStep, FreeReason};
 
@@ -67,10 +67,40 @@ impl Compute for CopaymentInput {
     type Answer = Copayment;
 
     fn compute(&self, options: Options, mut report: Report) -> Result<Copayment, Vec<Problem>> {
-        match Treatment::check(self, &mut report) {
+        let root = Path::ROOT;
+        let table = ValuesTable::check(self.values.as_deref(), &root.field("values"), &mut report);
+        // Where the caller's values are at fault, the rest is checked against the built-in ones.
+        let table = table.unwrap_or_default();
+        match Treatment::check(self, &table, &root, &mut report) {
             Some(treatment) if report.is_empty() => Ok(Computation::new(&treatment, options).run()),
             _ => Err(report.into_problems()),
         }
+    }
+}
+
+/// A co-payment as the year takes it up: before the burden limit, with its steps up to there.
+pub(crate) struct Assessment {
+    pub(crate) cost: Option<Money>,
+    pub(crate) copayment: Money,
+    pub(crate) excess: Money,
+    pub(crate) charged_days: Option<u32>,
+    pub(crate) steps: Vec<Step>,
+    pub(crate) warnings: Vec<Warning>,
+}
+
+/// Computes the co-payment of a checked treatment without summing up.
+pub(crate) fn assess(treatment: &Treatment<'_>, options: Options) -> Assessment {
+    let mut computation = Computation::new(treatment, options);
+    let charged = computation.charge();
+    computation.note_pregnancy();
+    let (steps, warnings) = computation.explanation.finish();
+    Assessment {
+        cost: charged.cost,
+        copayment: charged.copayment,
+        excess: charged.excess,
+        charged_days: charged.days,
+        steps,
+        warnings,
     }
 }
 
@@ -96,20 +126,28 @@ impl<'a> Computation<'a> {
     }
 
     fn run(mut self) -> Copayment {
-        let charged = match self.treatment.charge {
+        let charged = self.charge();
+        self.sum_up(&charged)
+    }
+
+    fn charge(&mut self) -> Charged {
+        match self.treatment.charge {
             Charge::Units { price, quantity, fixed_amount } => self.units(price, quantity, fixed_amount),
             Charge::Prescriptions { price, quantity } => self.prescriptions(price, quantity),
             Charge::Nursing { day_price, days, prescriptions } => self.nursing(day_price, days, prescriptions),
             Charge::Stay { last, days, day_price } => self.stay(last, days, day_price),
-        };
-        self.sum_up(&charged)
+        }
+    }
+
+    fn note_pregnancy(&mut self) {
+        if self.treatment.pregnancy.is_some() && self.treatment.free.is_none() {
+            self.explanation.note(&CopaymentStep::PregnancyDoesNotFree);
+        }
     }
 
     fn sum_up(mut self, charged: &Charged) -> Copayment {
         let citation = self.treatment.service.citation();
-        if self.treatment.pregnancy.is_some() && self.treatment.free.is_none() {
-            self.explanation.note(&CopaymentStep::PregnancyDoesNotFree);
-        }
+        self.note_pregnancy();
         let copayment = self.explanation.step(&CopaymentStep::Copayment { citation }, charged.copayment);
         let own_cost = copayment + charged.excess;
         if !charged.excess.is_zero() {

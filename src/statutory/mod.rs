@@ -12,7 +12,11 @@ mod treatment;
 mod values;
 
 pub use burden_limit::{Allowance, AllowanceKind, BurdenLimit, BurdenLimitInput, Chronic, ChronicDetails, Household, burden_limit};
+pub(crate) use copayment::{Assessment, assess};
 pub use copayment::{Copayment, copayment};
+pub(crate) use treatment::{Charge, Treatment, adult_from, check_stay, free_reason};
+pub(crate) use values::ValuesTable;
+
 pub use service::{Formula, Service};
 pub use treatment::{CopaymentInput, CostDetails, Pregnancy, Reduction};
 pub use values::{StatutoryValues, SupportedYears, ValuesDay, built_in_values, statutory_values, supported_years};

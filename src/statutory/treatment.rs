@@ -122,7 +122,7 @@ impl CopaymentInput {
 const SPLIT_PACKS_FROM: (i16, i8, i8) = (2024, 2, 1);
 
 /// What is charged, checked against the service.
-pub(super) enum Charge {
+pub(crate) enum Charge {
     /// F1, F4 and services without co-payment.
     Units { price: Money, quantity: u64, fixed_amount: Option<Money> },
     /// F3 for remedies.
@@ -134,46 +134,42 @@ pub(super) enum Charge {
 }
 
 /// A treatment that holds no contradiction.
-pub(super) struct Treatment<'a> {
-    pub(super) service: Service,
-    pub(super) first: Date,
-    pub(super) charge: Charge,
-    pub(super) price_known: bool,
+pub(crate) struct Treatment<'a> {
+    pub(crate) service: Service,
+    pub(crate) first: Date,
+    pub(crate) charge: Charge,
+    pub(crate) price_known: bool,
     /// The first day on which the person is liable; `None` for adults of unknown age.
-    pub(super) adult_from: Option<Date>,
+    pub(crate) adult_from: Option<Date>,
     /// Why nothing is due, whatever the formula gives.
-    pub(super) free: Option<FreeReason>,
-    pub(super) pregnancy: Option<Pregnancy>,
-    pub(super) rebate_contract: Option<RebateContract>,
-    pub(super) split_packs: Option<u32>,
-    pub(super) days_already_charged: u32,
-    pub(super) values: ValuesTable<'a>,
-    pub(super) values_on_first_day: StatutoryValues,
+    pub(crate) free: Option<FreeReason>,
+    pub(crate) pregnancy: Option<Pregnancy>,
+    pub(crate) rebate_contract: Option<RebateContract>,
+    pub(crate) split_packs: Option<u32>,
+    pub(crate) days_already_charged: u32,
+    pub(crate) values: &'a ValuesTable<'a>,
+    pub(crate) values_on_first_day: StatutoryValues,
 }
 
 /// A rebate contract, under which the insurer bears the full price.
-pub(super) struct RebateContract {
-    pub(super) reduction: Option<Reduction>,
+pub(crate) struct RebateContract {
+    pub(crate) reduction: Option<Reduction>,
 }
 
 impl<'a> Treatment<'a> {
     /// Checks what single fields cannot show; `None` where something was reported.
-    pub(super) fn check(input: &'a CopaymentInput, report: &mut Report) -> Option<Self> {
-        let root = Path::ROOT;
+    pub(crate) fn check(input: &CopaymentInput, values: &'a ValuesTable<'a>, at: &Path<'_>, report: &mut Report) -> Option<Self> {
         let found_before = report.count();
         let cost = &input.cost;
-        check_applicable(input, report);
-        check_circumstances(input, report);
-        let charge = check_charge(input, report);
-        let values = ValuesTable::check(input.values.as_deref(), &root.field("values"), report);
-        let first = values.as_ref().and_then(|values| values.require(cost.date, &root.field("date"), report));
-        if let Some(values) = &values {
-            check_days_supported(values, cost, charge.as_ref(), report);
-        }
+        check_applicable(input, at, report);
+        check_circumstances(input, at, report);
+        let charge = check_charge(input, at, report);
+        let first = values.require(cost.date, &at.field("date"), report);
+        check_days_supported(values, cost, charge.as_ref(), at, report);
         if report.count() > found_before {
             return None;
         }
-        let adult_from = input.birth_date.map(|birth| Period::Years(18).first_day_after(birth));
+        let adult_from = input.birth_date.map(adult_from);
         let has_rebate_contract = cost.rebate_contract == Some(true);
         Some(Self {
             service: input.service,
@@ -186,14 +182,19 @@ impl<'a> Treatment<'a> {
             rebate_contract: has_rebate_contract.then_some(RebateContract { reduction: cost.reduction }),
             split_packs: cost.split_packs.map(WholeNumber::get),
             days_already_charged: input.days_already_charged.map_or(0, WholeNumber::get),
-            values: values?,
+            values,
             values_on_first_day: first?.0,
         })
     }
 }
 
+/// The first day on which a person is liable: the 18th birthday (§ 187(2) BGB).
+pub(crate) fn adult_from(birth: Date) -> Date {
+    Period::Years(18).first_day_after(birth)
+}
+
 /// Why nothing is due, the first reason that holds. In a stay the age is that of each day, so it is no reason here.
-fn free_reason(input: &CopaymentInput, adult_from: Option<Date>) -> Option<FreeReason> {
+pub(crate) fn free_reason(input: &CopaymentInput, adult_from: Option<Date>) -> Option<FreeReason> {
     let service = input.service;
     let cost = &input.cost;
     let by_day = matches!(service.formula(), Formula::PerDay { .. });
@@ -228,7 +229,7 @@ fn frees(pregnancy: Pregnancy, service: Service) -> bool {
 }
 
 /// Reports every field that was filled although the service has no use for it.
-fn check_applicable(input: &CopaymentInput, report: &mut Report) {
+fn check_applicable(input: &CopaymentInput, at: &Path<'_>, report: &mut Report) {
     let cost = &input.cost;
     let medicine = |service: Service| service == Service::Medicine;
     let nursing = |service: Service| service == Service::HomeNursing;
@@ -237,7 +238,7 @@ fn check_applicable(input: &CopaymentInput, report: &mut Report) {
     let mut check = |field: &'static str, filled: bool, applies: &dyn Fn(Service) -> bool| {
         if filled && !applies(input.service) {
             let services = Service::ALL.iter().filter(|&&service| applies(service)).map(|service| service.word()).collect();
-            report.add(&Path::ROOT.field(field), &CopaymentFault::NotApplicable { services });
+            report.add(&at.field(field), &CopaymentFault::NotApplicable { services });
         }
     };
     check("until", cost.until.is_some(), &stay);
@@ -253,11 +254,10 @@ fn check_applicable(input: &CopaymentInput, report: &mut Report) {
     check("daysAlreadyCharged", input.days_already_charged.is_some(), &counts_days);
 }
 
-fn check_circumstances(input: &CopaymentInput, report: &mut Report) {
-    let root = Path::ROOT;
+fn check_circumstances(input: &CopaymentInput, at: &Path<'_>, report: &mut Report) {
     let cost = &input.cost;
     if cost.reduction.is_some() && cost.rebate_contract != Some(true) {
-        report.add(&root.field("reduction"), &CopaymentFault::ReductionNeedsRebateContract);
+        report.add(&at.field("reduction"), &CopaymentFault::ReductionNeedsRebateContract);
     }
     let (year, month, day) = SPLIT_PACKS_FROM;
     if let Some(from) = Date::new(year, month, day)
@@ -265,26 +265,26 @@ fn check_circumstances(input: &CopaymentInput, report: &mut Report) {
         && input.service == Service::Medicine
         && cost.date < from
     {
-        report.add(&root.field("splitPacks"), &CopaymentFault::SplitPacksTooEarly { from, date: cost.date });
+        report.add(&at.field("splitPacks"), &CopaymentFault::SplitPacksTooEarly { from, date: cost.date });
     }
     if let Some(birth) = input.birth_date
         && birth > cost.date
     {
-        report.add(&root.field("birthDate"), &CopaymentFault::BornAfterService { birth, date: cost.date });
+        report.add(&at.field("birthDate"), &CopaymentFault::BornAfterService { birth, date: cost.date });
     }
 }
 
-fn check_charge(input: &CopaymentInput, report: &mut Report) -> Option<Charge> {
+fn check_charge(input: &CopaymentInput, at: &Path<'_>, report: &mut Report) -> Option<Charge> {
     let cost = &input.cost;
     let service = input.service;
     let formula = service.formula();
     let price = cost.price.map(AmountInput::money);
     let quantity = cost.quantity.map_or(1, u64::from);
     if let Formula::PerDay { .. } = formula {
-        return check_stay(cost, report);
+        return check_stay(cost, at, report);
     }
     if price.is_none() && formula != Formula::Free {
-        report.add(&Path::ROOT.field("price"), &CopaymentFault::PriceMissing { unit: service.unit() });
+        report.add(&at.field("price"), &CopaymentFault::PriceMissing { unit: service.unit() });
         return None;
     }
     let price = price.unwrap_or(Money::ZERO);
@@ -299,12 +299,12 @@ fn check_charge(input: &CopaymentInput, report: &mut Report) -> Option<Charge> {
     })
 }
 
-fn check_stay(cost: &CostDetails, report: &mut Report) -> Option<Charge> {
-    let root = Path::ROOT;
+/// First day to last, from dates or from a number of days that must agree with them.
+pub(crate) fn check_stay(cost: &CostDetails, at: &Path<'_>, report: &mut Report) -> Option<Charge> {
     let stated = cost.quantity.map(WholeNumber::get);
     let last = match cost.until {
         Some(until) if until < cost.date => {
-            report.add(&root.field("until"), &CopaymentFault::UntilBeforeDate { date: cost.date, until });
+            report.add(&at.field("until"), &CopaymentFault::UntilBeforeDate { date: cost.date, until });
             return None;
         }
         Some(until) => until,
@@ -317,14 +317,14 @@ fn check_stay(cost: &CostDetails, report: &mut Report) -> Option<Charge> {
     if let Some(quantity) = stated
         && quantity != days
     {
-        report.add(&root.field("quantity"), &CopaymentFault::QuantityDisagrees { days, quantity });
+        report.add(&at.field("quantity"), &CopaymentFault::QuantityDisagrees { days, quantity });
         return None;
     }
     Some(Charge::Stay { last, days, day_price: cost.price.map(AmountInput::money) })
 }
 
 /// Every day of a stay needs values, not only the first.
-fn check_days_supported(values: &ValuesTable<'_>, cost: &CostDetails, charge: Option<&Charge>, report: &mut Report) {
+fn check_days_supported(values: &ValuesTable<'_>, cost: &CostDetails, charge: Option<&Charge>, at: &Path<'_>, report: &mut Report) {
     let Some(&Charge::Stay { last, .. }) = charge else { return };
     let field = if cost.until.is_some() { "until" } else { "quantity" };
     let mut day = cost.date;
@@ -335,6 +335,6 @@ fn check_days_supported(values: &ValuesTable<'_>, cost: &CostDetails, charge: Op
         day = valid_to.next();
     }
     if day > cost.date {
-        values.require(day, &Path::ROOT.field(field), report);
+        values.require(day, &at.field(field), report);
     }
 }

@@ -140,13 +140,14 @@ impl Compute for ValuesDay {
 }
 
 /// Checked values: the caller's periods, which do not overlap, before the built-in ones.
-pub(super) struct ValuesTable<'a> {
+#[derive(Default)]
+pub(crate) struct ValuesTable<'a> {
     own: &'a [StatutoryValues],
 }
 
 impl<'a> ValuesTable<'a> {
     /// Checks the caller's periods: each in order, none overlapping another, minimum not above maximum.
-    pub(super) fn check(own: Option<&'a [StatutoryValues]>, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+    pub(crate) fn check(own: Option<&'a [StatutoryValues]>, at: &Path<'_>, report: &mut Report) -> Option<Self> {
         let own = own.unwrap_or_default();
         let found_before = report.count();
         for (index, values) in own.iter().enumerate() {
@@ -170,7 +171,7 @@ impl<'a> ValuesTable<'a> {
     }
 
     /// The values in force on a day, with the last day on which they are.
-    pub(super) fn at(&self, day: Date) -> Option<(StatutoryValues, Date)> {
+    pub(crate) fn at(&self, day: Date) -> Option<(StatutoryValues, Date)> {
         if let Some(values) = self.own.iter().find(|values| values.valid_from <= day && day <= values.valid_to) {
             return Some((values.clone(), values.valid_to));
         }
@@ -181,7 +182,7 @@ impl<'a> ValuesTable<'a> {
     }
 
     /// As [`ValuesTable::at`], reporting a day without values.
-    pub(super) fn require(&self, day: Date, at: &Path<'_>, report: &mut Report) -> Option<(StatutoryValues, Date)> {
+    pub(crate) fn require(&self, day: Date, at: &Path<'_>, report: &mut Report) -> Option<(StatutoryValues, Date)> {
         let found = self.at(day);
         if found.is_none() {
             let SupportedYears { from, to } = supported_years();

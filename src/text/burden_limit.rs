@@ -92,7 +92,7 @@ impl Sentence for BurdenLimitStep {
         }
     }
 
-    fn citation(&self) -> String {
+    fn citation(&self, _: Language) -> String {
         match self {
             Self::GrossIncome { .. } => "§ 62 Abs. 1 Satz 2, Abs. 2 Satz 1 SGB V",
             Self::Partner { .. } | Self::Relatives { .. } => "§ 62 Abs. 2 Satz 2 SGB V, § 18 SGB IV",

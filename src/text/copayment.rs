@@ -265,7 +265,7 @@ impl Sentence for CopaymentStep {
         }
     }
 
-    fn citation(&self) -> String {
+    fn citation(&self, _: Language) -> String {
         match *self {
             Self::PriceIsBase { .. } | Self::Minimum { .. } | Self::Maximum { .. } | Self::CostIsLess { .. } => "§ 61 Satz 1 SGB V",
             Self::FixedAmountIsBase { .. } | Self::FixedAmountNotExceeded { .. } | Self::Excess { .. } => "§§ 35, 36 SGB V",

@@ -14,6 +14,10 @@ impl Expected {
             Self::Percent => language.pick("ein Prozentsatz als Text wie \"12.5\"", "a percentage as text such as \"12.5\""),
             Self::UnitPrice => language.pick("ein Preis je Fall wie \"0.125\"", "a price per case such as \"0.125\""),
             Self::Date => language.pick("ein Datum wie \"2026-11-22\"", "a date such as \"2026-11-22\""),
+            Self::LocalTime => language.pick(
+                "ein Datum wie \"2026-11-22\" oder eine deutsche Ortszeit wie \"2026-11-22T04:30\"",
+                "a date such as \"2026-11-22\" or a German local time such as \"2026-11-22T04:30\"",
+            ),
             Self::WholeNumber { .. } => language.pick("eine ganze Zahl", "a whole number"),
             Self::Bound { .. } => language.pick("eine ganze Zahl oder null", "a whole number or null"),
             Self::Label => language.pick("ein nicht leerer Text", "a text that is not empty"),
@@ -23,6 +27,7 @@ impl Expected {
             }
             Self::Boolean => language.pick("true oder false", "true or false"),
             Self::BooleanOrObject => language.pick("true, false oder ein Objekt", "true, false or an object"),
+            Self::IdOrObject => language.pick("eine Kennung oder ein Objekt", "an id or an object"),
             Self::List => language.pick("eine Liste", "a list"),
             Self::Object => language.pick("ein Objekt", "an object"),
         }
@@ -36,6 +41,7 @@ impl Expected {
             Self::Percent => format!("0 {to} 100"),
             Self::UnitPrice => format!("0 {to} {}", UnitPrice::LARGEST),
             Self::Date => format!("1900-01-01 {to} 2199-12-31"),
+            Self::LocalTime => format!("1996-01-01T00:00 {to} 2199-12-31T23:59"),
             Self::WholeNumber { least, most } => format!("{} {least} {to} {most}", self.kind(language)),
             Self::Bound { most } => {
                 let (number, open) = language.pick(("eine ganze Zahl", "oder null"), ("a whole number", "or null"));

@@ -200,16 +200,16 @@ impl Sentence for LicenseStep {
         }
     }
 
-    fn citation(&self) -> String {
+    fn citation(&self, language: Language) -> String {
+        let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
         match self {
-            Self::Cases { .. } => "Ziffer 6.1, 7.2 CONUS-Bedingungen",
-            Self::Agreed { .. } => "Ziffer 6.1, 7.4 CONUS-Bedingungen",
-            Self::Net | Self::Gross => "Ziffer 6.2 CONUS-Bedingungen",
-            Self::Vat { .. } => "Ziffer 6.3 CONUS-Bedingungen, § 12 Abs. 1 UStG",
-            Self::Due { .. } => "Ziffer 6.5 CONUS-Bedingungen, § 193 BGB",
-            _ => "Preisliste",
+            Self::Cases { .. } => format!("{clause} 6.1, 7.2 {terms}"),
+            Self::Agreed { .. } => format!("{clause} 6.1, 7.4 {terms}"),
+            Self::Net | Self::Gross => format!("{clause} 6.2 {terms}"),
+            Self::Vat { .. } => format!("{clause} 6.3 {terms}, § 12 Abs. 1 UStG"),
+            Self::Due { .. } => format!("{clause} 6.5 {terms}, § 193 BGB"),
+            _ => language.pick("Preisliste", "price list").to_owned(),
         }
-        .to_owned()
     }
 
     fn text(&self, language: Language) -> String {

@@ -6,18 +6,24 @@
 mod burden_limit;
 mod copayment;
 mod copayment_fault;
+mod deadline;
 mod fault;
 mod license;
 mod license_fault;
 mod price_list;
 mod statutory_fault;
+mod tariff;
+mod tariff_fault;
 mod written;
 
 pub use burden_limit::{BurdenLimitFault, BurdenLimitRemark, BurdenLimitStep, RateReason};
 pub use copayment::{CopaymentStep, FreeReason, Unit};
 pub use copayment_fault::{CopaymentFault, CopaymentRemark};
+pub use deadline::{DeadlineFault, triggers_in_words};
 pub use license::{BandWords, LicenseStep, LineLabel, PortionWords};
 pub use license_fault::{LicenseFault, LicenseRemark};
 pub use price_list::{PriceListFault, PriceListRemark};
 pub use statutory_fault::StatutoryFault;
+pub use tariff::{NotCovered, RefundReason, TariffStep};
+pub use tariff_fault::{TariffFault, TariffRemark};
 pub use written::WrittenFault;

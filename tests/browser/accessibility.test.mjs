@@ -27,8 +27,9 @@ const everyElement = `const roots = [...document.querySelectorAll("main section 
 const states = {
   empty: "",
   "answered and open": `${everyElement}
-    for (const root of roots) [...root.querySelectorAll(".sample")].at(root.host.localName === "tarifwerk-license-quote" ? -1 : 0).click();
-    const years = roots.at(-1).querySelector("#field-termYears");
+    const sample = { "tarifwerk-license-quote": 2, "tarifwerk-deadlines": 1 };
+    for (const root of roots) root.querySelectorAll(".sample")[sample[root.host.localName] ?? 0].click();
+    const years = document.querySelector("tarifwerk-license-quote").shadowRoot.querySelector("#field-termYears");
     years.value = "3";
     years.dispatchEvent(new InputEvent("input", { bubbles: true }));
     setTimeout(() => { for (const root of roots) for (const fold of root.querySelectorAll("details")) fold.open = true; }, 100);`,
@@ -36,7 +37,8 @@ const states = {
     for (const root of roots) for (const field of root.querySelectorAll("input[inputmode]")) {
       field.value = "1,2,3";
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }`,
+    }
+    document.querySelector("tarifwerk-deadlines").value = { system: "conus", events: { "term-end": "2026-02-30", "nothing": "2026-01-01" } };`,
 };
 
 for (const width of [320, 768, 1440]) {

@@ -226,6 +226,45 @@ test("properties and events", async () => {
   ]);
 });
 
+test("an example is one click away and called one; reset empties everything", async () => {
+  const { copayment } = page;
+  await (await copayment.find(".sample")).click();
+  await copayment.answers(euro("28,40"));
+  assert.deepEqual(await copayment.says(".sample-shown"), ["Beispiel: Medikament für 82,40 € mit Festbetrag 60,00 €"]);
+  await (await copayment.find(".reset")).click();
+  await browser.driver.wait(async () => (await copayment.text("/price")) === "", 2000);
+  assert.equal(await copayment.number(), "");
+  assert.deepEqual(await copayment.says("details[open]"), []);
+});
+
+test("the answer is read out once, after the typing", async () => {
+  const { copayment } = page;
+  await browser.driver.executeScript(`
+    window.spoken = [];
+    const region = document.querySelector("tarifwerk-copayment").shadowRoot.querySelector("[aria-live=polite]");
+    new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });`);
+  await copayment.type("/price", "82,40");
+  await browser.driver.sleep(1600);
+  const spoken = await browser.driver.executeScript("return window.spoken.map((words) => words.replace(/\\s+/g, ' '));");
+  assert.deepEqual(spoken, ["Sie zahlen 8,24 € Zuzahlung."]);
+});
+
+test("an element's own language and price list come before those of the page", async () => {
+  const { licenseQuote } = page;
+  await browser.driver.executeScript(`
+    const element = document.querySelector("tarifwerk-license-quote");
+    element.setAttribute("lang", "en");
+    element.priceList = {
+      id: "own", title: "Own list", vendor: "Vendor Ltd", currency: "EUR", validFrom: "2026-01-01", model: "volume",
+      bands: [{ upTo: null, perCase: "0.25" }],
+    };
+    element.value = { ...element.value, priceList: element.priceList, date: "2026-03-02", cases: { inpatient: 1000, outpatient: 2001 } };`);
+  // 3001 × 0.25 = 750.25
+  await licenseQuote.answers("€750.25");
+  assert.deepEqual(await licenseQuote.says(".example-list"), []);
+  assert.match(String(await licenseQuote.says(".disclaimer")), /Own list.*Vendor Ltd/);
+});
+
 test("the keyboard alone is enough", async () => {
   const { driver } = browser;
   const { copayment, burdenLimit, licenseQuote } = page;

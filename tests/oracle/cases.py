@@ -1,24 +1,29 @@
 """Random inputs, mostly valid. The same seed gives the same cases."""
 import cases_license
 import cases_statutory
+import cases_surcharge
+import cases_year
 from cases_bad import spoil
-from cases_open import open_case
+from cases_open import TOPICS, open_case
 from draw import Draw
 
 MAKERS = {"copayment": cases_statutory.copayment, "burdenLimit": cases_statutory.burden,
           "licenseFee": cases_license.quote, "feeCurve": cases_license.curve,
-          "statutoryValues": lambda d, tags: {"date": d.service_date().isoformat()}}
-WEIGHTS = {"copayment": 50, "burdenLimit": 15, "licenseFee": 25, "feeCurve": 7, "statutoryValues": 3}
+          "statutoryValues": lambda d, tags: {"date": d.service_date().isoformat()},
+          "yearEstimate": cases_year.year_estimate, "lateEntrySurcharge": cases_surcharge.late_entry,
+          "arrearsSurcharge": cases_surcharge.arrears}
+WEIGHTS = {"copayment": 40, "burdenLimit": 12, "licenseFee": 20, "feeCurve": 6, "statutoryValues": 2,
+           "yearEstimate": 15, "lateEntrySurcharge": 4, "arrearsSurcharge": 1}
 BAD_PERCENT, OPEN_PERCENT = 5, 1
 
 
-def cases(seed: int, count: int):
+def cases(seed: int, count: int, only: str | None = None):
     d = Draw(seed)
     for number in range(count):
-        if d.chance(OPEN_PERCENT):
-            yield {"n": number} | open_case(d)
+        function = only or d.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+        if d.chance(OPEN_PERCENT) and any(of == function for of, _ in TOPICS.values()):
+            yield {"n": number} | open_case(d, function)
             continue
-        function = d.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
         tags: list[str] = []
         given = MAKERS[function](d, tags)
         if function == "copayment":

@@ -2,15 +2,10 @@
 import copy
 from datetime import date, timedelta
 
+import cases_bad_year
 from copayment import ONLY_FOR, STAYS
-from draw import Draw, some_values
+from draw import NOT_AMOUNTS, NOT_COUNTS, NOT_DATES, NOT_FLAGS, Draw, some_values
 
-NOT_AMOUNTS = ("1.234", "1,50", "1e3", "€5", "", " 5", "1 000", "abc", 1.005, -1, "-0.01", None, True, [], {}, 1e13,
-               "1000000000000.01", 0.001)
-NOT_DATES = ("2026-02-30", "2025-02-29", "26-01-01", "2026-1-1", "1899-12-31", "2200-01-01", "2026-03-01T00:00",
-             "01.03.2026", "", None, 20260301, "2026-13-01", "2026-00-10")
-NOT_COUNTS = (1.5, -1, "2", None, True, 1e30, [])
-NOT_FLAGS = (0, 1, "true", None, [])
 VALUE_OF = {"until": "2026-03-02", "serviceDays": 2, "prescriptions": 2, "quantity": 2, "fixedAmount": "5.00",
             "exemptProduct": True, "rebateContract": True, "reduction": "half", "splitPacks": 2,
             "recallReplacement": True, "productGroup": "15", "daysAlreadyCharged": 3}
@@ -21,6 +16,8 @@ def spoil(d: Draw, function: str, given: dict):
     kind = d.random()
     if kind < 0.03 and function not in ("feeCurve", "statutoryValues"):
         return d.pick(None, [], "x", 5, True)
+    if function in cases_bad_year.SPOILERS:
+        return cases_bad_year.spoil(d, function, given)
     if function == "statutoryValues":
         return {"date": d.pick("2003-12-31", "2027-01-01", *NOT_DATES)}
     if kind < 0.2:

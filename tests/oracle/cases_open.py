@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 
 import cases_license
+import cases_open_year
 import cases_statutory
 from draw import Draw, own_values
 
@@ -95,10 +96,10 @@ TOPICS = {
     "perCase in a list of model band": ("feeCurve", priced_band),
     "percent as a number": ("licenseFee", lambda d: a_quote(d) | {"discounts": [{"percent": 10, "reason": "r"}]}),
     "validUntil before the date": ("licenseFee", lambda d: a_quote(d) | {"validUntil": "2007-01-01"}),
-}
+} | cases_open_year.TOPICS
 
 
-def open_case(d: Draw) -> dict:
-    topic = d.choice(sorted(TOPICS))
+def open_case(d: Draw, function: str) -> dict:
+    topic = d.choice(sorted(name for name, (of, _) in TOPICS.items() if of == function))
     function, make = TOPICS[topic]
     return {"function": function, "open": topic, "input": make(d)}

@@ -1,14 +1,18 @@
-"""Self-check against published vectors: statutory.json, tiers.json."""
+"""Self-check against vectors: statutory.json and tiers.json (published), years.json (worked by hand)."""
 import json
 from fractions import Fraction
 
 import burden
 import copayment
+import surcharges
+import year_estimate
 from fields import Problems
 from money import equal_parts, euro, round_away
 from pricelist import read_list
 
 MODES = {"graduated": "graduated", "volume": "volume", "stairstep": "band"}
+BY_HAND = {"years": year_estimate.answer, "lateEntrySurcharge": surcharges.late_entry,
+           "arrearsSurcharge": surcharges.arrears}
 ZERO = {"first_tier_flat": "first-band", "zero_is_free": "free"}
 
 
@@ -43,6 +47,9 @@ def all_of(vectors: dict):
         if "chronic_limit" in v:
             chronic = burden.answer({"year": v["year"], "household": household | {"chronic": True}})["ok"]
             yield v["id"] + " chronic", [v["chronic_limit"]] * 2, [got["chronicLimit"], chronic["limit"]]
+    for kind, function in BY_HAND.items():
+        for v in vectors.get(kind, []):
+            yield v["id"], v["expected"], reduced(function(v["input"]).get("ok"), v["expected"])
     for v in vectors.get("vectors", []):
         yield v["id"], *tier(v)
     for index, v in enumerate(vectors.get("validation", [])):
@@ -54,6 +61,15 @@ def all_of(vectors: dict):
         for given, out in zip(v["inputs"], v["outputs"]):
             ours = v["mode"].startswith("half_away")
             yield f"rounding {index}", out if ours else None, ours and euro(round_away(Fraction(given) * 100))
+
+
+def reduced(got, expected):
+    """The part of an answer that a vector speaks of."""
+    if isinstance(expected, dict) and isinstance(got, dict):
+        return {key: reduced(got.get(key), value) for key, value in expected.items()}
+    if isinstance(expected, list) and isinstance(got, list) and len(expected) == len(got):
+        return [reduced(of_got, of_expected) for of_got, of_expected in zip(got, expected)]
+    return got
 
 
 def wanted(vector: dict, key: str) -> str:

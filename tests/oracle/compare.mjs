@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Compares the built package with the oracle: node tests/oracle/compare.mjs --seed 1 --count 20000
-// Further options: --show 5 (disagreements printed in full), --pkg <path of tarifwerk.js>.
+// Further options: --function yearEstimate (cases of one function only), --show 5 (disagreements printed in full),
+// --pkg <path of tarifwerk.js>.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
@@ -12,6 +13,7 @@ const { values: options } = parseArgs({
     seed: { type: "string", default: "1" },
     count: { type: "string", default: "20000" },
     show: { type: "string", default: "5" },
+    function: { type: "string" },
     pkg: { type: "string", default: fileURLToPath(new URL("../../pkg/tarifwerk.js", import.meta.url)) },
   },
 });
@@ -36,6 +38,8 @@ const sum = (amounts) => {
   const digits = String(total < 0n ? -total : total).padStart(3, "0");
   return `${total < 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 };
+
+const amounts = pick("cost", "statutoryShare", "copayment", "excess", "tariffBenefit", "ownCost");
 
 const functions = {
   copayment: {
@@ -67,6 +71,32 @@ const functions = {
     call: (input, opts) => tarifwerk.statutoryValues(input.date, opts),
     part: pick("validFrom", "validTo", "rate", "minimum", "maximum", "dayRate", "prescriptionFee", "consumableMaximum",
       "dayCap", "regularBurden", "chronicBurden", "referenceValue", "childAllowance", "standardRate"),
+  },
+  yearEstimate: {
+    call: (input, opts) => tarifwerk.yearEstimate(input, opts),
+    part: (out) => ({
+      ...pick("prepayment", "refundableByInsurer", "premium")(out),
+      burdenLimit: pick("limit")(out.burdenLimit),
+      lines: out.lines.map((line) => ({
+        ...pick("id", "person", "date", "service", "copaymentSum")(line), ...amounts(line),
+      })),
+      months: out.months.map(amounts),
+      totals: amounts(out.totals),
+      withoutTariff: amounts(out.withoutTariff),
+      ...(out.exemption && { exemption: pick("date", "expenseId")(out.exemption) }),
+      ...(out.refund && {
+        refund: pick("eligible", "months", "amount", "benefitIfHandedIn", "laterLoss", "advice")(out.refund),
+      }),
+      ...(out.balance && { balance: pick("ifHandedIn", "ifKept")(out.balance) }),
+    }),
+  },
+  lateEntrySurcharge: {
+    call: (input, opts) => tarifwerk.lateEntrySurcharge(input, opts),
+    part: pick("months", "surcharge"),
+  },
+  arrearsSurcharge: {
+    call: (input, opts) => tarifwerk.arrearsSurcharge(input, opts),
+    part: pick("surcharge"),
   },
 };
 
@@ -106,6 +136,19 @@ function report(line, expected, got) {
   console.log("input   ", JSON.stringify(line.input));
   console.log("expected", JSON.stringify(expected));
   console.log("got     ", JSON.stringify(got));
+  if ("ok" in expected && "ok" in got) differences(expected.ok, got.ok, "");
+}
+
+/** The places where two answers differ. */
+function differences(expected, got, path) {
+  if (isDeepStrictEqual(expected, got)) return;
+  if (!(expected && got && typeof expected === "object" && typeof got === "object")) {
+    console.log(`  ${path || "/"}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+    return;
+  }
+  for (const key of new Set([...Object.keys(expected), ...Object.keys(got)])) {
+    differences(expected[key], got[key], `${path}/${key}`);
+  }
 }
 
 function take(line) {
@@ -146,6 +189,7 @@ function take(line) {
 const oracle = spawn("python3", [
   fileURLToPath(new URL("oracle.py", import.meta.url)),
   "cases", "--seed", options.seed, "--count", options.count, "--answers",
+  ...(options.function ? ["--function", options.function] : []),
 ], { stdio: ["ignore", "pipe", "inherit"] });
 const ended = new Promise((resolve) => oracle.on("close", resolve));
 for await (const line of createInterface({ input: oracle.stdout })) take(JSON.parse(line));

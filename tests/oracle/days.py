@@ -39,6 +39,22 @@ def term_year_start(anchor: date, years: int) -> date:
     return date(anchor.year + years, 3, 1)
 
 
+def months_clamped(anchor: date, months: int) -> date:
+    """The same day of a later month, or the last one where the month is shorter."""
+    year, month = anchor.year + (anchor.month - 1 + months) // 12, (anchor.month - 1 + months) % 12 + 1
+    return date(year, month, min(anchor.day, days_of_month(year, month)))
+
+
+def term_month_start(anchor: date, months: int) -> date:
+    """§ 187(2), § 188(2) and (3): first day after `months` whole months that began with `anchor`."""
+    same = months_clamped(anchor, months)
+    return same if same.day == anchor.day else same + ONE_DAY
+
+
+def days_of_month(year: int, month: int) -> int:
+    return (first_of_next_month(date(year, month, 1)) - date(year, month, 1)).days
+
+
 def adult_from(born: date) -> date:
     """The 18th birthday: the first day on which co-payments are due."""
     return term_year_start(born, 18)

@@ -61,3 +61,15 @@ def equal_parts(cents: int, count: int) -> list[int]:
     """Largest remainder: the parts add up exactly, odd cents go to the earlier parts."""
     each, rest = divmod(cents, count)
     return [each + (1 if index < rest else 0) for index in range(count)]
+
+
+def in_proportion(cents: int, weights: list[int]) -> list[int]:
+    """Largest remainder: the parts add up exactly; among equal remainders the earlier part gets the odd cent."""
+    whole = sum(weights)
+    if not whole:
+        return [0] * len(weights)
+    parts = [cents * weight // whole for weight in weights]
+    by_remainder = sorted(range(len(weights)), key=lambda index: -(cents * weights[index] % whole))
+    for index in by_remainder[:cents - sum(parts)]:
+        parts[index] += 1
+    return parts

@@ -2,7 +2,8 @@
 """Independent oracle of the rules of Tarifwerk, written from the specification alone.
 
 answer                        JSON lines {"function", "input"} in, {"ok": …} or {"error": [paths]} out
-cases --seed S --count N      random cases as JSON lines; --answers adds the answer to each
+cases --seed S --count N      random cases as JSON lines; --answers adds the answer to each,
+                              --function F makes cases of one function only
 check VECTORS.json …          compares with published vectors
 """
 import argparse
@@ -15,12 +16,16 @@ import burden
 import copayment
 import license_fee
 import pricelist
+import surcharges
 import values
+import year_estimate
 from cases import cases
 from check import check
 
 FUNCTIONS = {"copayment": copayment.answer, "burdenLimit": burden.answer, "licenseFee": license_fee.answer,
-             "feeCurve": pricelist.curve, "statutoryValues": values.answer}
+             "feeCurve": pricelist.curve, "statutoryValues": values.answer,
+             "yearEstimate": year_estimate.answer, "lateEntrySurcharge": surcharges.late_entry,
+             "arrearsSurcharge": surcharges.arrears}
 
 
 def write(line: dict) -> None:
@@ -35,6 +40,7 @@ def main() -> int:
     making.add_argument("--seed", type=int, required=True)
     making.add_argument("--count", type=int, required=True)
     making.add_argument("--answers", action="store_true")
+    making.add_argument("--function", choices=sorted(FUNCTIONS))
     commands.add_parser("check").add_argument("vectors", nargs="+")
     given = parser.parse_args()
     if given.command == "check":
@@ -44,7 +50,7 @@ def main() -> int:
             asked = json.loads(line)
             write(FUNCTIONS[asked["function"]](asked["input"]))
         return 0
-    for case in cases(given.seed, given.count):
+    for case in cases(given.seed, given.count, given.function):
         if given.answers:
             # Read back from text, so that the answer is about what the other side reads.
             case["answer"] = FUNCTIONS[case["function"]](json.loads(json.dumps(case["input"])))

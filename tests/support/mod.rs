@@ -15,6 +15,10 @@ use tarifwerk::language::Language;
 pub(crate) struct Json(pub(crate) Option<Value>);
 
 impl Raw for Json {
+    fn absent() -> Self {
+        Self(None)
+    }
+
     fn shape(&self) -> Shape {
         match &self.0 {
             None => Shape::Absent,
@@ -43,6 +47,10 @@ impl Raw for Json {
     }
 
     fn field(&self, name: &'static str) -> Self {
+        Self(self.0.as_ref().and_then(|value| value.get(name)).cloned())
+    }
+
+    fn named(&self, name: &str) -> Self {
         Self(self.0.as_ref().and_then(|value| value.get(name)).cloned())
     }
 

@@ -1,11 +1,15 @@
 import { TarifwerkBurdenLimit } from "./burden-limit/element.js";
 import { TarifwerkCopayment } from "./copayment/element.js";
+import { TarifwerkDeadlines } from "./deadlines/element.js";
 import { TarifwerkLicenseQuote } from "./license-quote/element.js";
+import { TarifwerkYear } from "./year/element.js";
 
 const elements: ReadonlyArray<readonly [name: string, element: CustomElementConstructor]> = [
+  ["tarifwerk-year", TarifwerkYear],
   ["tarifwerk-copayment", TarifwerkCopayment],
   ["tarifwerk-burden-limit", TarifwerkBurdenLimit],
   ["tarifwerk-license-quote", TarifwerkLicenseQuote],
+  ["tarifwerk-deadlines", TarifwerkDeadlines],
 ];
 
 /** Defines what is not defined yet: a second copy of the script on a page changes nothing. */

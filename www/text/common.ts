@@ -22,7 +22,8 @@ const de = {
   some: (count: string) => `${count} angegeben`,
   missing: "Für die Antwort fehlt noch:",
   faulty: (count: number) => (count === 1 ? "Bitte prüfen Sie eine Angabe:" : `Bitte prüfen Sie ${count} Angaben:`),
-  incompleteDate: "Das Datum ist noch nicht vollständig. Bitte Tag, Monat und Jahr angeben.",
+  incompleteDate: "Das Datum ist noch nicht vollständig, oder es gibt diesen Tag nicht. Bitte Tag, Monat und Jahr angeben.",
+  incompleteMoment: "Datum und Uhrzeit sind noch nicht vollständig, oder es gibt diesen Tag nicht. Bitte beides ganz angeben.",
   failure: {
     title: "Der Rechner konnte nicht starten",
     blocked:
@@ -63,7 +64,8 @@ const en: typeof de = {
   some: (count) => `${count} given`,
   missing: "Still needed for the answer:",
   faulty: (count) => (count === 1 ? "Please check one entry:" : `Please check ${count} entries:`),
-  incompleteDate: "The date is not complete yet. Please give day, month and year.",
+  incompleteDate: "The date is not complete yet, or there is no such day. Please give day, month and year.",
+  incompleteMoment: "Date and time are not complete yet, or there is no such day. Please give both in full.",
   failure: {
     title: "The calculator could not start",
     blocked:

@@ -3,39 +3,47 @@ import type { InEveryLanguage } from "./language.js";
 /** Words of the page around the calculators. index.html holds the German ones too, for visitors without JavaScript; a test
  *  compares the two. */
 const de = {
-  title: "Tarifwerk: Zuzahlung, Belastungsgrenze und Lizenzgebühr berechnen",
+  title: "Tarifwerk: Zuzahlung, Belastungsgrenze, Lizenzgebühr und Fristen berechnen",
   skip: "Zu den Rechnern",
   name: "Tarifwerk",
-  headline: "Was es kostet, und warum",
+  headline: "Was es kostet, bis wann, und warum",
   intro:
-    "Drei Rechner, die zeigen, was gesetzlich Versicherte zuzahlen, wo im Jahr die Grenze liegt und was eine Klinik-Lizenz kostet. Jede Zahl mit Rechenweg und Paragraf.",
+    "Fünf Rechner, die zeigen, was gesetzlich Versicherte zuzahlen, wo im Jahr die Grenze liegt, was eine Klinik-Lizenz kostet und welche Fristen laufen. Jede Zahl mit Rechenweg, Paragraf oder Klausel.",
   privacy: "Gerechnet wird nur in Ihrem Browser. Nichts wird übertragen oder gespeichert.",
   calculators: "Die Rechner",
+  year: "Mein Jahr",
+  yearAbout: "Was ich im Jahr selbst zahle, ab wann ich befreit bin, ob sich ein Zusatztarif lohnt.",
   copayment: "Zuzahlung",
   copaymentAbout: "Was ich für Medikament, Physiotherapie oder Krankenhaus selbst zahle.",
   burdenLimit: "Belastungsgrenze",
   burdenLimitAbout: "Ab welcher Summe im Jahr mein Haushalt befreit ist.",
   licenseQuote: "Lizenzgebühr",
   licenseQuoteAbout: "Was eine Software-Lizenz nach Fallzahl kostet.",
+  deadlines: "Fristen",
+  deadlinesAbout: "Bis wann zu kündigen, zu zahlen oder zu löschen ist.",
   footer:
     "Gesetzliche Werte 2004–2026, Stand April 2026. Die Ergebnisse sind Schätzungen und keine Rechtsberatung. Verbindlich ist die Auskunft Ihrer Krankenkasse.",
 };
 
 const en: typeof de = {
-  title: "Tarifwerk: calculate co-payment, burden limit and license fee",
+  title: "Tarifwerk: calculate co-payment, burden limit, license fee and deadlines",
   skip: "To the calculators",
   name: "Tarifwerk",
-  headline: "What it costs, and why",
+  headline: "What it costs, by when, and why",
   intro:
-    "Three calculators that show what people with German statutory health insurance pay themselves, where the yearly limit lies, and what a hospital license costs. Every figure with its calculation and the law behind it.",
+    "Five calculators that show what people with German statutory health insurance pay themselves, where the yearly limit lies, what a hospital license costs, and which deadlines run. Every figure with its calculation and the law or clause behind it.",
   privacy: "Everything is calculated in your browser. Nothing is sent or stored.",
   calculators: "The calculators",
+  year: "My year",
+  yearAbout: "What I pay myself in a year, from when I am exempt, whether a supplementary tariff is worth it.",
   copayment: "Co-payment",
   copaymentAbout: "What I pay myself for medicine, physiotherapy or hospital.",
   burdenLimit: "Burden limit",
   burdenLimitAbout: "The sum in a year after which my household is exempt.",
   licenseQuote: "License fee",
   licenseQuoteAbout: "What a software license costs by number of cases.",
+  deadlines: "Deadlines",
+  deadlinesAbout: "By when to give notice, to pay or to delete.",
   footer:
     "Statutory values 2004–2026, as of April 2026. The results are estimates and not legal advice. Only your health insurer can give binding information.",
 };

@@ -6,12 +6,18 @@ const de = {
   unsupportedDate: (from: number, to: number) =>
     `bitte einen Tag in den Jahren ${from} bis ${to} wählen; für andere Jahre sind keine Werte hinterlegt`,
   endBeforeStart: "der letzte Tag liegt vor dem ersten",
+  unknownField: "davon steht in dem gewählten Dokument nichts; bitte dieses Feld leeren",
+  timeMissing: "bitte auch die Uhrzeit angeben; hier zählen Stunden",
+  noSuchTime: "diese Uhrzeit gibt es an dem Tag nicht, weil die Uhr umgestellt wird",
 };
 
 const en: typeof de = {
   negativeAmount: "please enter an amount of €0.00 or more",
   unsupportedDate: (from, to) => `please choose a day in the years ${from} to ${to}; there are no values for other years`,
   endBeforeStart: "the last day is before the first",
+  unknownField: "the document chosen says nothing about this; please empty this field",
+  timeMissing: "please give the time too; hours count here",
+  noSuchTime: "there is no such time on this day, because the clocks change",
 };
 
 export type ProblemWords = typeof de;

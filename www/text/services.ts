@@ -9,6 +9,7 @@ const de = {
     home: "Hilfe zu Hause",
     transport: "Fahrten",
     stay: "Krankenhaus, Reha und Kur",
+    supplementary: "Ohne gesetzliche Kasse",
   },
   names: {
     "medicine": "Medikament (Arzneimittel)",
@@ -30,6 +31,10 @@ const de = {
     "rehab": "Andere Reha-Kur (medizinische Rehabilitation)",
     "preventive-stay": "Vorsorgekur (stationäre Vorsorge)",
     "parent-child-stay": "Mutter-Kind- oder Vater-Kind-Kur",
+    "vision-aid": "Brille oder Kontaktlinsen (Sehhilfe)",
+    "naturopathy": "Heilpraktiker",
+    "naturopathy-physician": "Naturheilkunde in der Arztpraxis (Hufeland-Verzeichnis)",
+    "naturopath-psychotherapy": "Psychotherapie beim Heilpraktiker",
   },
   price: {
     pack: "Preis der Packung",
@@ -40,6 +45,7 @@ const de = {
     serviceDay: "Preis je Einsatztag",
     day: "Preis je Tag",
     trip: "Preis der Fahrt",
+    bill: "Betrag der Rechnung",
   },
   priceHint: {
     pack: "Preis einer Packung ohne Abzüge, wie auf dem Kassenbeleg.",
@@ -50,6 +56,7 @@ const de = {
     serviceDay: "Kosten eines Tages, an dem der Pflegedienst kommt.",
     day: "Kosten eines Tages, an dem die Hilfe kommt.",
     trip: "Kosten einer einfachen Fahrt. Hin und zurück sind zwei Fahrten.",
+    bill: "Der ganze Betrag, wie er auf der Rechnung steht.",
   },
   quantity: {
     pack: "Packungen",
@@ -60,6 +67,7 @@ const de = {
     serviceDay: "Tage",
     day: "Tage",
     trip: "Fahrten",
+    bill: "Rechnungen",
   },
 };
 
@@ -71,6 +79,7 @@ const en: typeof de = {
     home: "Help at home",
     transport: "Transport",
     stay: "Hospital, rehabilitation and spa stays",
+    supplementary: "Outside statutory insurance",
   },
   names: {
     "medicine": "Medicine (Arzneimittel)",
@@ -92,6 +101,10 @@ const en: typeof de = {
     "rehab": "Other medical rehabilitation",
     "preventive-stay": "Preventive stay (stationäre Vorsorge)",
     "parent-child-stay": "Mother-child or father-child stay",
+    "vision-aid": "Glasses or contact lenses (Sehhilfe)",
+    "naturopathy": "Naturopath (Heilpraktiker)",
+    "naturopathy-physician": "Naturopathy by a physician (Hufeland list)",
+    "naturopath-psychotherapy": "Psychotherapy by a naturopath",
   },
   price: {
     pack: "Price of the pack",
@@ -102,6 +115,7 @@ const en: typeof de = {
     serviceDay: "Price per day of service",
     day: "Price per day",
     trip: "Price of the trip",
+    bill: "Amount of the bill",
   },
   priceHint: {
     pack: "Price of one pack before deductions, as on the receipt.",
@@ -112,6 +126,7 @@ const en: typeof de = {
     serviceDay: "Cost of one day on which the nurse comes.",
     day: "Cost of one day on which the help comes.",
     trip: "Cost of one way. There and back are two trips.",
+    bill: "The whole amount, as it stands on the bill.",
   },
   quantity: {
     pack: "Packs",
@@ -122,6 +137,7 @@ const en: typeof de = {
     serviceDay: "Days",
     day: "Days",
     trip: "Trips",
+    bill: "Bills",
   },
 };
 

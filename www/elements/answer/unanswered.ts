@@ -5,14 +5,18 @@ import type { Lang } from "../../text/language.js";
 import type { Problem } from "../engine.js";
 import { problemIcon } from "../fields/problem-icon.js";
 
+export interface Unanswered {
+  readonly problems: readonly Problem[];
+  readonly missing: readonly string[];
+  /** What stands above the missing fields. */
+  readonly prompt: string;
+  readonly labels: ReadonlyMap<string, string>;
+  readonly lang: Lang;
+  readonly visit: (path: string) => void;
+}
+
 /** Stands where the answer would: what is wrong and what is missing, each leading to its field. */
-export function renderUnanswered(
-  problems: readonly Problem[],
-  missing: readonly string[],
-  labels: ReadonlyMap<string, string>,
-  lang: Lang,
-  visit: (path: string) => void,
-): TemplateResult {
+export function renderUnanswered({ problems, missing, prompt, labels, lang, visit }: Unanswered): TemplateResult {
   const words = commonText[lang];
   const go = (path: string, text: string): TemplateResult =>
     html`<button type="button" class="plain" @click=${() => visit(path)}>${text}</button>`;
@@ -32,7 +36,7 @@ export function renderUnanswered(
       })}
     </ul>
   </div>`;
-  const needed = html`<p class="prompt">${words.missing}</p>
+  const needed = html`<p class="prompt">${prompt}</p>
     <ul class="missing">
       ${missing.map((path) => html`<li>${go(path, labelOf(path) ?? path)}</li>`)}
     </ul>`;

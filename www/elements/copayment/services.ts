@@ -3,15 +3,9 @@
 import type { PriceUnit, ServiceGroup } from "../../text/services.js";
 import type { Service } from "../engine.js";
 
-export type SpecialField =
-  | "fixedAmount"
-  | "rebateContract"
-  | "splitPacks"
-  | "exemptProduct"
-  | "pregnancy"
-  | "birthDate"
-  | "daysAlreadyCharged"
-  | "exemptionCertificate";
+/** What is rare about a treatment, and what is rare about who gets it. */
+export type TreatmentSpecial = "fixedAmount" | "rebateContract" | "splitPacks" | "exemptProduct" | "pregnancy";
+export type SpecialField = TreatmentSpecial | "birthDate" | "daysAlreadyCharged" | "exemptionCertificate";
 
 export interface ServiceForm {
   readonly group: ServiceGroup;
@@ -20,6 +14,8 @@ export interface ServiceForm {
   /** A stay has a first and a last day. */
   readonly stay?: boolean;
   readonly quantity?: boolean;
+  /** Days of service and prescriptions are counted. */
+  readonly nursing?: boolean;
   readonly special: readonly SpecialField[];
 }
 
@@ -43,7 +39,7 @@ const serviceForms: Readonly<Record<Service, ServiceForm>> = {
   "digital-health-app": { group: "therapy", special: [] },
   "aid": { group: "aids", unit: "item", quantity: true, special: ["fixedAmount", ...pregnantPerson] },
   "consumable-aid": { group: "aids", unit: "month", special: ["fixedAmount", ...pregnantPerson] },
-  "home-nursing": { group: "home", unit: "serviceDay", special: pregnantPerson },
+  "home-nursing": { group: "home", unit: "serviceDay", nursing: true, special: pregnantPerson },
   "household-help": { group: "home", unit: "day", quantity: true, special: pregnantPerson },
   "transport": { group: "transport", unit: "trip", quantity: true, special: ["exemptionCertificate"] },
   "hospital": { ...cappedStay, special: ["daysAlreadyCharged", ...pregnantPerson] },
@@ -60,3 +56,6 @@ export function formOf(service: Service): ServiceForm {
 }
 
 export const services = Object.keys(serviceForms) as readonly Service[];
+
+/** The groups in which they are offered, in order. */
+export const statutoryGroups = [...new Set(services.map((service) => formOf(service).group))];

@@ -16,6 +16,26 @@ export function dateEntry(date: string): DateEntry {
 }
 
 export function dateField(frame: FieldFrame, entry: DateEntry, onChange: (entry: DateEntry) => void): TemplateResult {
+  return renderDate(frame, entry, onChange, { type: "date", min: "1900-01-01", max: "2199-12-31" });
+}
+
+/** A date with its time, where hours count. */
+export function momentField(frame: FieldFrame, entry: DateEntry, onChange: (entry: DateEntry) => void): TemplateResult {
+  return renderDate(frame, entry, onChange, { type: "datetime-local", min: "1900-01-01T00:00", max: "2199-12-31T23:59" });
+}
+
+interface Control {
+  readonly type: "date" | "datetime-local";
+  readonly min: string;
+  readonly max: string;
+}
+
+function renderDate(
+  frame: FieldFrame,
+  entry: DateEntry,
+  onChange: (entry: DateEntry) => void,
+  { type, min, max }: Control,
+): TemplateResult {
   const change = (event: Event): void => {
     const field = event.currentTarget as HTMLInputElement;
     const now = { date: field.value, unfinished: field.validity.badInput };
@@ -26,9 +46,9 @@ export function dateField(frame: FieldFrame, entry: DateEntry, onChange: (entry:
     <input
       id=${frame.id}
       part="input"
-      type="date"
-      min="1900-01-01"
-      max="2199-12-31"
+      type=${type}
+      min=${min}
+      max=${max}
       .value=${live(entry.date)}
       aria-invalid=${frame.problem ? "true" : nothing}
       aria-describedby=${describedBy(frame)}

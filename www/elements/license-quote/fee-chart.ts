@@ -70,7 +70,7 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
   const mostCases = curve.at(-1)?.cases ?? 1;
   const highest = roundedUp(Math.max(...curve.map(({ listFee }) => Number(listFee)), 1), 4);
   const left = margin.left + wholeMoney(highest, lang).length * 7.5;
-  const x = linearScale(mostCases, left, width - margin.right, Math.max(1, Math.floor((width - left) / 110)));
+  const x = linearScale(mostCases, left, width - margin.right, Math.max(2, Math.floor((width - left) / 110)));
   const y = linearScale(highest, height - margin.bottom, margin.top, 4);
   const path = curve
     .map(({ cases, listFee }, index) => `${index === 0 ? "M" : "L"}${x.at(cases).toFixed(1)} ${y.at(Number(listFee)).toFixed(1)}`)

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import type { Lang } from "../../text/language.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
+import { renderSums } from "../answer/sums.js";
 import type { LicenseFee } from "../engine.js";
 import { difference } from "../shared/exact.js";
 import { countText, money, moneyChange, monthText, percentText, shortDateText } from "../shared/format.js";
@@ -75,27 +76,21 @@ export function renderMonths(fee: LicenseFee, lang: Lang): TemplateResult {
 /** One invoice a year. */
 export function renderYears(fee: LicenseFee, lang: Lang): TemplateResult {
   const words = licenseQuoteText[lang];
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${words.termYear}</th>
-        <th scope="col">${words.net}</th>
-        <th scope="col">${words.gross}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${fee.years.map(
-        ({ from, to, net, gross, invoiceDate, dueDate }) => html`<tr>
-          <th scope="row">
-            ${words.period(shortDateText(from, lang), shortDateText(to, lang))}
-            <span class="sum-hint">${words.invoiced(shortDateText(invoiceDate, lang), shortDateText(dueDate, lang))}</span>
-          </th>
-          <td>${money(net, lang)}</td>
-          <td>${money(gross, lang)}</td>
-        </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  return html`<ol class="years">
+    ${fee.years.map(
+      ({ from, to, net, gross, invoiceDate, dueDate }) => html`<li>
+        <p class="strong">${words.period(shortDateText(from, lang), shortDateText(to, lang))}</p>
+        ${renderSums([
+          { label: words.net, amount: money(net, lang) },
+          {
+            label: words.gross,
+            hint: words.invoiced(shortDateText(invoiceDate, lang), shortDateText(dueDate, lang)),
+            amount: money(gross, lang),
+          },
+        ])}
+      </li>`,
+    )}
+  </ol>`;
 }
 
 function bandText({ from, upTo }: NonNullable<LicenseFee["lines"][number]["band"]>, lang: Lang): string {

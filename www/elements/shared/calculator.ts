@@ -8,7 +8,7 @@ import { loadEngine, problemsOf, type Engine, type Problem, type Tarifwerk } fro
 import type { FieldFrame } from "../fields/field-frame.js";
 import { calculatorStyles } from "../styles/calculator.js";
 import { Announcer } from "./announcer.js";
-import { Folds } from "./folds.js";
+import { Folds, type FoldState } from "./folds.js";
 import { languageOf, watchLanguage } from "./language.js";
 import { unanswered, type Outcome } from "./outcome.js";
 import { Reader } from "./reader.js";
@@ -153,6 +153,26 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     return true;
   }
 
+  /** Fields without which the result says nothing. */
+  protected lacking(_input: Input, _result: Result): readonly string[] {
+    return [];
+  }
+
+  /** What stands above the fields that are missing. */
+  protected missingPrompt(_input: Input): string {
+    return commonText[this.language].missing;
+  }
+
+  /** What a field is called away from its place in the form, among the faults and what is missing. */
+  protected nameOf(_path: string, label: string): string {
+    return label;
+  }
+
+  /** What needs the whole width, below fields and answer. */
+  protected renderWide(_input: Input, _result: Result): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** The year to start with, if a sensible one was given. */
   protected startYear(): number | undefined {
     return Number.isInteger(this.year) ? this.year : undefined;
@@ -173,8 +193,9 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       this.amounts = reader.amounts;
       try {
         const result = this.compute(tarifwerk, input);
-        if (reader.missing.length === 0 && reader.problems.size === 0) return { kind: "answered", input, result };
-        return unanswered(input, reader.problems, reader.missing, []);
+        const missing = [...reader.missing, ...this.lacking(input, result)];
+        if (missing.length === 0 && reader.problems.size === 0) return { kind: "answered", input, result };
+        return unanswered(input, reader.problems, missing, []);
       } catch (error) {
         const problems = problemsOf(error);
         if (!problems) throw error;
@@ -239,24 +260,23 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     this.sampleName = sample.name;
   }
 
-  private reset(): void {
+  protected reset(): void {
     this.settle();
     this.changedByVisitor = true;
     this.changeUntold = true;
     this.sampleName = undefined;
     this.folds.closeAll();
     // Half a date stands only in the control: it has no value that could be replaced.
-    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>("input[type=date]")) field.value = "";
+    for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>("input[type^=date]")) field.value = "";
     this.draft = this.emptyDraft();
   }
 
   /** Puts the cursor into the field that a problem is about, or the one that contains it. */
-  private readonly visit = (path: string): void => {
+  protected readonly visit = (path: string): void => {
     for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
       const field = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(fieldId(at))}`);
       if (!field) continue;
-      const fold = field.closest("details");
-      if (fold) fold.open = true;
+      for (let fold = field.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null) fold.open = true;
       field.focus();
       return;
     }
@@ -266,7 +286,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
 
   /** Label, hint and problem of the field that gives the value at `path`. */
   protected frame(path: string, label: string, hint?: string): FieldFrame {
-    this.labels.set(path, label);
+    this.labels.set(path, this.nameOf(path, label));
     const problem =
       this.shown.kind === "faulty"
         ? this.shown.problems.find((candidate) => candidate.path === path)
@@ -282,6 +302,11 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     };
   }
 
+  /** The exact amount that was read from the field at `path`. */
+  protected amountAt(path: string): string | undefined {
+    return this.amounts.get(path);
+  }
+
   /** A problem as it is told to the visitor; one without a field of its own stays as the engine tells it. */
   private inWords(problem: Problem): Problem {
     if (this.engine.state !== "ready" || !this.labels.has(problem.path)) return problem;
@@ -290,8 +315,12 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   }
 
   /** A part that opens below its label. */
-  protected fold(key: string, label: string, content: TemplateResult, hint?: string): TemplateResult {
-    return this.folds.render(key, label, content, hint);
+  protected fold(key: string, label: string, content: TemplateResult, hint?: string, state?: FoldState): TemplateResult {
+    return this.folds.render(key, label, content, hint, state);
+  }
+
+  protected unfold(...keys: readonly string[]): void {
+    this.folds.open(keys);
   }
 
   // The whole -----------------------------------------------------------------------------------------------------------
@@ -322,6 +351,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
             ? html`<div class="reasons" part="reasons">${this.renderReasons(shown.input, shown.result)}</div>`
             : nothing}
         </div>
+        ${shown.kind === "answered" ? this.renderWide(shown.input, shown.result) : nothing}
       </div>
       ${this.announcer.render()}
     </article>`;
@@ -336,10 +366,21 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       case "answered":
         return this.renderAnswer(shown.input, shown.result);
       case "incomplete":
-        return renderUnanswered([], shown.missing, this.labels, this.language, this.visit);
+        return this.renderUnanswered(shown.input, [], shown.missing);
       case "faulty":
-        return renderUnanswered(shown.problems.map((problem) => this.inWords(problem)), shown.missing, this.labels, this.language, this.visit);
+        return this.renderUnanswered(shown.input, shown.problems, shown.missing);
     }
+  }
+
+  private renderUnanswered(input: Input, problems: readonly Problem[], missing: readonly string[]): TemplateResult {
+    return renderUnanswered({
+      problems: problems.map((problem) => this.inWords(problem)),
+      missing,
+      prompt: this.missingPrompt(input),
+      labels: this.labels,
+      lang: this.language,
+      visit: this.visit,
+    });
   }
 
   private renderSamples(): TemplateResult {
@@ -358,7 +399,8 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
 }
 
 function fieldId(path: string): string {
-  return `field${path.replaceAll("/", "-")}`;
+  // Parts of a path may be names that visitors gave; lists of ids are parted by spaces.
+  return `field${path.replaceAll("/", "-").replaceAll(/\s/g, "_")}`;
 }
 
 function preventSubmit(event: Event): void {

@@ -21,6 +21,18 @@ export function difference(amount: string, less: string): string {
   return fromCents(toCents(amount) - toCents(less));
 }
 
+export function sum(amounts: readonly string[]): string {
+  return fromCents(amounts.reduce((cents, amount) => cents + toCents(amount), 0n));
+}
+
+export function lesser(one: string, other: string): string {
+  return toCents(one) < toCents(other) ? one : other;
+}
+
+export function isNegative(amount: string): boolean {
+  return toCents(amount) < 0n;
+}
+
 export function isZero(amount: string): boolean {
   return toCents(amount) === 0n;
 }

@@ -1,6 +1,13 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 
+/** What a part of the form decides about its fold beside the visitor. */
+export interface FoldState {
+  /** Open whatever the visitor chose, and as chosen again afterwards. */
+  readonly forced?: boolean;
+  readonly hidden?: boolean;
+}
+
 interface FoldHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
@@ -14,8 +21,10 @@ export class Folds implements ReactiveController {
     host.addController(this);
   }
 
-  render(key: string, label: string, content: TemplateResult, hint?: string): TemplateResult {
+  render(key: string, label: string, content: TemplateResult, hint?: string, state: FoldState = {}): TemplateResult {
+    const { forced = false, hidden = false } = state;
     const remember = (event: Event): void => {
+      if (forced) return;
       const { open } = event.currentTarget as HTMLDetailsElement;
       if (open) this.opened.add(key);
       else this.opened.delete(key);
@@ -24,7 +33,8 @@ export class Folds implements ReactiveController {
       class="fold"
       part="fold"
       ?data-print=${key === "steps"}
-      .open=${live(this.opened.has(key))}
+      ?hidden=${hidden}
+      .open=${live(forced || this.opened.has(key))}
       @toggle=${remember}
     >
       <summary>

@@ -14,7 +14,12 @@ interface Writers {
   readonly percent: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
   readonly shortDate: Intl.DateTimeFormat;
+  readonly weekdayDate: Intl.DateTimeFormat;
   readonly month: Intl.DateTimeFormat;
+  readonly shortMonth: Intl.DateTimeFormat;
+  readonly day: Intl.DateTimeFormat;
+  readonly monthName: Intl.DateTimeFormat;
+  readonly monthLetter: Intl.DateTimeFormat;
 }
 
 function writers(locale: string): Writers {
@@ -29,7 +34,18 @@ function writers(locale: string): Writers {
     percent: new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 4 }),
     date: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }),
     shortDate: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "2-digit", month: "2-digit", year: "numeric" }),
+    weekdayDate: new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      weekday: "long",
+      day: "numeric",
+      month: "long",
+      year: "numeric",
+    }),
     month: new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long", year: "numeric" }),
+    day: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "long" }),
+    monthName: new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "long" }),
+    monthLetter: new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "narrow" }),
+    shortMonth: new Intl.DateTimeFormat(locale, { timeZone: "UTC", month: "short", year: "numeric" }),
   };
 }
 
@@ -80,10 +96,40 @@ export function shortDateText(date: string, lang: Lang): string {
   return byLanguage[lang].shortDate.format(utc(date));
 }
 
+/** "Donnerstag, 31. Dezember 2026", "Thursday, 31 December 2026" */
+export function weekdayDateText(date: string, lang: Lang): string {
+  return byLanguage[lang].weekdayDate.format(utc(date));
+}
+
+/** "Dez. 2026", "Dec 2026" */
+export function shortMonthText(date: string, lang: Lang): string {
+  return byLanguage[lang].shortMonth.format(utc(date));
+}
+
 /** The month that lies `months` after that of the date: "Januar 2027" */
 export function monthText(date: string, months: number, lang: Lang): string {
   const first = utc(date);
   return byLanguage[lang].month.format(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1));
+}
+
+/** "14. August", "14 August" */
+export function dayText(date: string, lang: Lang): string {
+  return byLanguage[lang].day.format(utc(date));
+}
+
+/** "August" for 7 */
+export function monthName(index: number, lang: Lang): string {
+  return byLanguage[lang].monthName.format(Date.UTC(2024, index, 1));
+}
+
+/** "A" for 7 */
+export function monthLetter(index: number, lang: Lang): string {
+  return byLanguage[lang].monthLetter.format(Date.UTC(2024, index, 1));
+}
+
+/** A text of the engine where it stands alone: "end of the term" becomes "End of the term". */
+export function capitalised(text: string, lang: Lang): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
 }
 
 /** A minus sign as wide as a plus, and no line break between a sign and a currency sign. */

@@ -9,14 +9,25 @@ import { isEmpty, type Typed } from "./typed.js";
  *  field too and reports the faults of all others in the same call. */
 export class Reader {
   /** The exact amounts that were read. */
-  readonly amounts = new Map<string, string>();
-  readonly problems = new Map<string, Problem>();
-  readonly missing: string[] = [];
+  readonly amounts: Map<string, string>;
+  readonly problems: Map<string, Problem>;
+  readonly missing: string[];
 
   constructor(
     private readonly tarifwerk: Tarifwerk,
     private readonly lang: Lang,
-  ) {}
+    private readonly place = "",
+    whole?: Reader,
+  ) {
+    this.amounts = whole?.amounts ?? new Map<string, string>();
+    this.problems = whole?.problems ?? new Map<string, Problem>();
+    this.missing = whole?.missing ?? [];
+  }
+
+  /** A reader for a part of the form, whose paths are told from there; what it finds is found here too. */
+  within(place: string): Reader {
+    return new Reader(this.tarifwerk, this.lang, this.place + place, this);
+  }
 
   /** The amount of a field; `undefined` when it is empty. */
   amount(path: string, typed: Typed): string | undefined {
@@ -44,11 +55,12 @@ export class Reader {
 
   /** A calendar date; `undefined` when the field is empty or still being written. */
   date(path: string, entry: DateEntry): string | undefined {
-    if (entry.date !== "") return entry.date;
-    if (entry.unfinished) {
-      this.problems.set(path, { code: "incomplete-date", path, message: commonText[this.lang].incompleteDate });
-    }
-    return undefined;
+    return this.whole(path, entry, commonText[this.lang].incompleteDate);
+  }
+
+  /** A calendar date with its time; `undefined` when the field is empty or still being written. */
+  moment(path: string, entry: DateEntry): string | undefined {
+    return this.whole(path, entry, commonText[this.lang].incompleteMoment);
   }
 
   requiredDate(path: string, entry: DateEntry): string {
@@ -57,9 +69,20 @@ export class Reader {
     return entry.unfinished ? "" : this.lacks(path, "");
   }
 
+  private whole(path: string, entry: DateEntry, message: string): string | undefined {
+    if (entry.date !== "") return entry.date;
+    if (entry.unfinished) this.blame(path, { code: "incomplete-date", path, message });
+    return undefined;
+  }
+
   private lacks<Value>(path: string, value: Value): Value {
-    this.missing.push(path);
+    this.missing.push(this.place + path);
     return value;
+  }
+
+  private blame(path: string, problem: Problem): void {
+    const place = this.place + path;
+    this.problems.set(place, { ...problem, path: place });
   }
 
   private read(path: string, typed: Typed, kind: "amount" | "count"): string | undefined {
@@ -67,7 +90,7 @@ export class Reader {
     for (const lang of new Set([...typed.langs, this.lang])) {
       try {
         const amount = this.tarifwerk.parseAmount(typed.text, { lang, kind });
-        if (kind === "amount") this.amounts.set(path, amount);
+        if (kind === "amount") this.amounts.set(this.place + path, amount);
         return amount;
       } catch (error) {
         const [first] = problemsOf(error) ?? [];
@@ -75,7 +98,7 @@ export class Reader {
         if (lang === this.lang) problem = first;
       }
     }
-    if (problem) this.problems.set(path, { ...problem, path });
+    if (problem) this.blame(path, problem);
     return undefined;
   }
 }

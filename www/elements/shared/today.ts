@@ -19,3 +19,13 @@ export function daysAfter(date: string, days: number): string {
 export function yearOf(date: string): number {
   return Number(date.slice(0, 4));
 }
+
+/** Days from one date to another, negative where the other is before. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** Months since the year 0, for counting. */
+export function monthsOf(date: string): number {
+  return yearOf(date) * 12 + Number(date.slice(5, 7)) - 1;
+}

@@ -13,6 +13,9 @@ export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tar
     return words.unsupportedDate(from, to);
   }
   if (code === "end-before-start") return words.endBeforeStart;
+  if (code === "unknown-field") return words.unknownField;
+  if (code === "time-missing") return words.timeMissing;
+  if (code === "no-such-time") return words.noSuchTime;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return message.startsWith(`${name} `) || message.startsWith(`${name}:`)
     ? message.slice(name.length).replace(/^:?\s+/, "")

@@ -2,11 +2,13 @@ import { actions } from "./actions.js";
 import { answer } from "./answer.js";
 import { base } from "./base.js";
 import { chart } from "./chart.js";
+import { dates } from "./dates.js";
 import { fields } from "./fields.js";
 import { figures } from "./figures.js";
 import { layout } from "./layout.js";
 import { surroundings } from "./surroundings.js";
 import { tokens } from "./tokens.js";
+import { year } from "./year.js";
 
 /** The style sheets of every calculator, shared by all instances. */
-export const calculatorStyles = [tokens, base, layout, fields, actions, answer, figures, chart, surroundings];
+export const calculatorStyles = [tokens, base, layout, fields, actions, answer, figures, chart, dates, surroundings, year];

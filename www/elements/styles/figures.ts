@@ -106,6 +106,17 @@ export const figures = css`
     border-block-start: 2px solid var(--_text);
   }
 
+  .years {
+    display: flex;
+    flex-direction: column;
+    gap: calc(var(--_space) * 3);
+  }
+
+  .years li + li {
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line);
+  }
+
   .badge {
     display: inline-block;
     padding-inline: calc(var(--_space) * 1.5);

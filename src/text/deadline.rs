@@ -1,0 +1,69 @@
+//! The words for deadlines.
+
+use crate::calendar::Date;
+use crate::input::Fault;
+use crate::language::Language;
+
+/// The sentence of a rule, with what each trigger gives where there are several.
+pub fn triggers_in_words<'a>(
+    text: &str,
+    triggers: impl Iterator<Item = (&'a str, Date)>,
+    later: bool,
+    language: Language,
+) -> String {
+    let counted = |(label, date): (&str, Date)| {
+        let date = language.date(date);
+        language.pick(format!("gerechnet ab „{label}“: {date}"), format!("counted from “{label}”: {date}"))
+    };
+    let given: Vec<String> = triggers.map(counted).collect();
+    match given.len() {
+        0 => text.to_owned(),
+        1 => format!("{text} ({})", given.join("")),
+        _ => {
+            let given = given.join("; ");
+            let decides = if later {
+                language.pick("das Spätere zählt", "the later counts")
+            } else {
+                language.pick("das Frühere zählt", "the earlier counts")
+            };
+            format!("{text} ({given} – {decides})")
+        }
+    }
+}
+
+/// What is wrong with the events of a system.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeadlineFault {
+    /// A time that the clock skips, or that does not exist at all.
+    NoSuchTime {
+        /// What was stated.
+        shown: String,
+    },
+    /// Hours count, and only the day was stated.
+    TimeMissing {
+        /// The day.
+        date: Date,
+    },
+}
+
+impl Fault for DeadlineFault {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchTime { .. } => "no-such-time",
+            Self::TimeMissing { .. } => "time-missing",
+        }
+    }
+
+    fn message(&self, field: &str, language: Language) -> String {
+        match self {
+            Self::NoSuchTime { shown } => language.pick(
+                format!("{field} muss eine Zeit sein, die es gibt (auch bei der Zeitumstellung), nicht {shown}"),
+                format!("{field} must be a time that exists (also when the clocks change), not {shown}"),
+            ),
+            Self::TimeMissing { date } => language.pick(
+                format!("{field} braucht auch die Uhrzeit, zum Beispiel {date}T04:30, weil hier Stunden zählen"),
+                format!("{field} needs its time as well, such as {date}T04:30, since hours count here"),
+            ),
+        }
+    }
+}
