@@ -134,6 +134,28 @@ fn transfer_days_do_not_depend_on_the_order_of_entry() {
 }
 
 #[test]
+fn an_expense_that_comes_again_warns_once_and_must_begin_in_the_year() {
+    let expense =
+        |date: &str| json!({ "service": "medicine", "date": date, "price": "60", "repeat": { "every": "month", "times": 12 } });
+    let input = |date: &str| {
+        json!({
+            "year": 2026, "household": { "grossIncome": "20000" }, "tariff": "mediambulant", "expenses": [expense(date)],
+            "policy": { "start": "2025-01-01", "premiums": [{ "from": "2025-01-01", "monthly": "20" }] },
+        })
+    };
+    let estimate = year(input("2026-01-31"));
+    let dates: Vec<String> = estimate.lines.iter().map(|line| line.date.to_string()).take(4).collect();
+    assert_eq!(
+        (estimate.lines.len(), dates),
+        (12, ["2026-01-31", "2026-02-28", "2026-03-31", "2026-04-30"].map(String::from).to_vec())
+    );
+    let warnings: Vec<&str> = estimate.warnings.iter().map(|warning| warning.code).collect();
+    assert_eq!(warnings, ["treatment-since-unknown"]);
+    let late = problems::<YearInput>(input("2027-01-31"));
+    assert_eq!(late, pairs(&[("/expenses/0/date", "date must lie in the year 2026, not 2027-01-31")]));
+}
+
+#[test]
 fn arrears() {
     let result = compute::<ArrearsInput>(json!({ "arrears": "1234.50", "startedMonths": 3 })).unwrap();
     assert_eq!(result.surcharge.to_string(), "37.04"); // 37.035

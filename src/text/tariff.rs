@@ -440,7 +440,8 @@ impl TariffStep {
             Self::PremiumDue => "Zu zahlender Beitrag".to_owned(),
             Self::NoRefund { reason } => format!("Keine Beitragsrückerstattung: {}", reason.text(language)),
             Self::Refund { years, months, premium } => format!(
-                "Beitragsrückerstattung nach {years} leistungsfreien Jahren: {months} Zwölftel des Jahresbeitrags von {}",
+                "Beitragsrückerstattung nach {}: {months} Zwölftel des Jahresbeitrags von {}",
+                if *years == 1 { "einem leistungsfreien Jahr".to_owned() } else { format!("{years} leistungsfreien Jahren") },
                 euro(premium)
             ),
             Self::LaterLoss { monthly } => format!(
@@ -524,7 +525,8 @@ impl TariffStep {
             Self::PremiumDue => "Premium that is due".to_owned(),
             Self::NoRefund { reason } => format!("No premium refund: {}", reason.text(language)),
             Self::Refund { years, months, premium } => format!(
-                "Premium refund after {years} claim-free years: {months} twelfths of the yearly premium of {}",
+                "Premium refund after {}: {months} twelfths of the yearly premium of {}",
+                if *years == 1 { "one claim-free year".to_owned() } else { format!("{years} claim-free years") },
                 euro(premium)
             ),
             Self::LaterLoss { monthly } => {

@@ -44,6 +44,8 @@ pub(super) struct Computation<'a> {
     explanation: Explanation,
     persons: Vec<PersonState>,
     limit: Limit,
+    /// Warnings of lines that were given already, by code and place.
+    told: HashSet<(&'static str, Option<String>)>,
 }
 
 impl<'a> Computation<'a> {
@@ -63,7 +65,7 @@ impl<'a> Computation<'a> {
             reached: (prepaid || reached_before).then_some(new_year),
         };
         let persons = plan.persons.iter().enumerate().map(|(index, person)| start(plan, index, &person.id)).collect();
-        Self { plan, options, explanation: Explanation::new(options), persons, limit }
+        Self { plan, options, explanation: Explanation::new(options), persons, limit, told: HashSet::new() }
     }
 
     pub(super) fn run(mut self) -> YearEstimate {
@@ -300,7 +302,9 @@ impl<'a> Computation<'a> {
 
     fn finish(&mut self, line: Line<'_>, totals: YearTotals, copayment_sum: Money) -> ExpenseLine {
         let (steps, warnings) = line.explanation.finish();
-        self.explanation.absorb(Vec::new(), warnings);
+        // Each occurrence of an expense that comes again would say the same.
+        let news = warnings.into_iter().filter(|warning| self.told.insert((warning.code, warning.path.clone())));
+        self.explanation.absorb(Vec::new(), news.collect());
         let person = self.plan.persons.get(line.plan.person).map_or_else(String::new, |person| person.id.clone());
         ExpenseLine {
             id: line.plan.id.clone(),

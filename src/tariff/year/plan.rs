@@ -176,7 +176,11 @@ impl<'a> Expenses<'a, '_> {
                 report.add(&at.field("id"), &TariffFault::Repeated { what: id.clone() });
             }
             let Some(person) = self.person(expense, &at, report) else { continue };
-            for (number, date) in expense.occurrences(Date::last_of_year(self.year)).into_iter().enumerate() {
+            let occurrences = expense.occurrences(Date::last_of_year(self.year));
+            if occurrences.is_empty() {
+                report.add(&at.field("date"), &TariffFault::OutsideYear { date: expense.cost.date, year: self.year });
+            }
+            for (number, date) in occurrences.into_iter().enumerate() {
                 let id = if expense.repeat.is_some() { format!("{id}:{}", number.saturating_add(1)) } else { id.clone() };
                 if let Some(kind) = self.kind(expense, date, &at, report) {
                     lines.push(PlannedLine { expense, path: at.to_string(), id, person, date, kind });

@@ -6,9 +6,10 @@ import { dates } from "./dates.js";
 import { fields } from "./fields.js";
 import { figures } from "./figures.js";
 import { layout } from "./layout.js";
+import { receipts } from "./receipts.js";
 import { surroundings } from "./surroundings.js";
 import { tokens } from "./tokens.js";
 import { year } from "./year.js";
 
 /** The style sheets of every calculator, shared by all instances. */
-export const calculatorStyles = [tokens, base, layout, fields, actions, answer, figures, chart, dates, surroundings, year];
+export const calculatorStyles = [tokens, base, layout, fields, actions, answer, figures, chart, dates, surroundings, year, receipts];
