@@ -1,12 +1,13 @@
 # Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve setup pkg test clean
+.PHONY: help serve setup types pkg test clean
 
 help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
 	@echo 'make setup   install what building and testing need, once'
-	@echo 'make pkg     build pkg/ and www/page.js from the sources'
+	@echo 'make types   write the TypeScript types of the Rust types to src/boundary/types.d.ts'
+	@echo 'make pkg     build pkg/ and www/page.js from the sources, types first'
 	@echo 'make test    run every check and print a summary'
 	@echo 'make clean   remove what was built beside pkg/'
 
@@ -16,7 +17,11 @@ serve:
 setup:
 	@tools/setup
 
-pkg:
+# The TypeScript types of the Rust types, in src/boundary/types.d.ts.
+types:
+	@TARIFWERK_WRITE_TYPES=1 cargo test --locked --quiet --lib typescript
+
+pkg: types
 	@tools/setup rust tools node modules
 	@tools/build-pkg
 

@@ -1356,11 +1356,12 @@ export type Before = {
      */
     copayments?: AmountInput,
     /**
-     * Days already charged: by the id of a person for the hospital kinds, by "<id>/home-nursing" for home nursing.
+     * Days already charged: by the id of a person for the hospital kinds, by `<id>/home-nursing` for home nursing.
      */
     days?: Record<string, number>,
     /**
-     * Benefits already paid: by the group of a cap for the first person, by "<id>/<group>" for another.
+     * Benefits already paid: by the group of a cap for the first person, by `<id>/<group>` for
+     * another. The groups of `MediAmbulant` are `vision-aid` and `naturopathy`.
      */
     benefits?: Record<string, AmountInput>,
 };
@@ -1491,7 +1492,7 @@ export type ExpenseLine = {
      */
     ownCost: Amount,
     /**
-     * All co-payments of the household up to and with this line.
+     * All co-payments of the household up to and with this line, and those before the first.
      */
     copaymentSum: Amount,
     /**
