@@ -211,8 +211,8 @@ macro_rules! shape {
         impl $shape {
             /// Reads the fields from an object that may have others as well.
             pub(crate) fn take<R: $crate::input::Raw>(fields: &mut $crate::input::Fields<'_, R>) -> Option<Self> {
-                $( let $flat = <$flat_type>::take(fields); )*
                 $( let $field = fields.take::<$type>($key); )*
+                $( let $flat = <$flat_type>::take(fields); )*
                 Some(Self { $( $field: $field?, )* $( $flat: $flat?, )* })
             }
         }
