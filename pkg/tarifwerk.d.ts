@@ -915,6 +915,436 @@ export type CurvePoint = {
 };
 
 /**
+ * From which day the weeks to the price date are counted back (7.1: "vor Ablauf der Kündigungsfrist").
+ */
+export type PriceDateAnchor = "notice-deadline" | "term-end";
+
+/**
+ * How a contract is renewed; the terms of CONUS unless stated.
+ */
+export type RenewalTerms = {
+    /**
+     * Weeks between the last day for notice and the end of the term, 0 to 104; CONUS: 6 (5.2).
+     */
+    noticeWeeks: number,
+    /**
+     * Weeks between the price date and its anchor, 0 to 104; CONUS: 8 (7.1).
+     */
+    priceDateWeeks: number,
+    /**
+     * What those weeks are counted back from; CONUS: the last day for notice (reading).
+     */
+    priceDateAnchor: PriceDateAnchor,
+    /**
+     * Years of the new term, 1 to 20; CONUS: 1 (5.2).
+     */
+    years: number,
+};
+
+/**
+ * A contract that comes to the end of its term.
+ */
+export type RenewalInput = {
+    /**
+     * Last day of the term.
+     */
+    termEnd: IsoDate,
+    /**
+     * Net fee of a year of the term that ends, in euros; 0.00 is allowed (7.4).
+     */
+    currentFee: AmountInput,
+    /**
+     * The vendor's price lists, at least one, in any order.
+     */
+    priceLists: Array<PriceList>,
+    /**
+     * The cases of the reference period.
+     */
+    cases: CaseCount,
+    /**
+     * Ids of the contract's modules.
+     */
+    modules?: Array<Label>,
+    /**
+     * The contract's discounts, in order.
+     */
+    discounts?: Array<Discount>,
+    /**
+     * A fee that was agreed for the new term, in euros; it overrides the list (7.3).
+     */
+    agreedFee?: AmountInput,
+    /**
+     * Day on which the vendor's notice of a changed fee arrived, in text form.
+     */
+    notifiedOn?: IsoDate,
+    /**
+     * How the contract is renewed; CONUS unless stated.
+     */
+    terms?: RenewalTerms,
+};
+
+/**
+ * A term, both days inclusive.
+ */
+export type NewTerm = {
+    /**
+     * The first day.
+     */
+    from: IsoDate,
+    /**
+     * The last day.
+     */
+    to: IsoDate,
+};
+
+/**
+ * What the other anchor of the price date gives.
+ */
+export type OtherPriceDate = {
+    /**
+     * The date.
+     */
+    priceDate: IsoDate,
+    /**
+     * The fee that would apply; absent where no list is in force then, or it cannot give a price.
+     */
+    fee?: Amount,
+};
+
+/**
+ * How the fee of the new term relates to the one before.
+ */
+export type FeeChange = "increase" | "decrease" | "none";
+
+/**
+ * A date of the renewal for a calendar.
+ */
+export type RenewalEvent = {
+    /**
+     * The day.
+     */
+    date: IsoDate,
+    /**
+     * What happens on it.
+     */
+    title: string,
+    /**
+     * What to know about it, with the clause.
+     */
+    description: string,
+};
+
+/**
+ * The dates of a renewal and the net fee of a year of the new term.
+ */
+export type Renewal = {
+    /**
+     * Last day on which notice may arrive (5.2).
+     */
+    noticeDeadline: IsoDate,
+    /**
+     * The day whose prices hold, and by which a change must be notified (7.1, 7.3).
+     */
+    priceDate: IsoDate,
+    /**
+     * What the other reading gives.
+     */
+    otherReading: OtherPriceDate,
+    /**
+     * The term that follows (5.2).
+     */
+    newTerm: NewTerm,
+    /**
+     * The id of the price list in force on the price date.
+     */
+    priceListId: string,
+    /**
+     * What the contract costs under that list: with its modules, discounts and the list's minimum fee.
+     */
+    listFee: Amount,
+    /**
+     * The fee of the term that ends, as stated.
+     */
+    currentFee: Amount,
+    /**
+     * The fee that applies.
+     */
+    fee: Amount,
+    /**
+     * How it relates to the one before.
+     */
+    change: FeeChange,
+    /**
+     * Whether the list asks for more, but was not notified in time (7.3).
+     */
+    increaseBlocked: boolean,
+    /**
+     * What the list fee consists of; the lines add up to it.
+     */
+    lines: Array<FeeLine>,
+    /**
+     * The dates, for a calendar file, ascending.
+     */
+    events: Array<RenewalEvent>,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * How dates and fee came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
+ * Which time of a month the tier is taken on, once the credit does not cover its outage.
+ */
+export type TierBasis = "total" | "after-offset";
+
+/**
+ * What force majeure does to the availability; it never reduces the fee (9.5).
+ */
+export type ForceMajeure = "ignored" | "counts-for-availability";
+
+/**
+ * From so many hours of outage in a month on, so much of the month's fee.
+ */
+export type Tier = {
+    /**
+     * More than so many hours, 0 to 745.
+     */
+    overHours: number,
+    /**
+     * Percent of the month's fee.
+     */
+    percent: Percent,
+};
+
+/**
+ * A time of day, 00:00 to 24:00, as a wall clock shows it.
+ */
+export type ClockTime = string;
+
+/**
+ * Hours of every day, by German clocks, in which nothing is promised (8.3).
+ */
+export type DailyWindow = {
+    /**
+     * The first minute, such as "00:00".
+     */
+    from: ClockTime,
+    /**
+     * The minute after the last, such as "05:00"; not after `from` where the window reaches over midnight.
+     */
+    to: ClockTime,
+};
+
+/**
+ * Which announced maintenance is no outage (8.4).
+ */
+export type Announced = {
+    /**
+     * Elapsed hours between announcement and start, at least, 0 to 8,760.
+     */
+    noticeHours: number,
+    /**
+     * Minutes outside the daily window, at most, 0 to 44,700; longer maintenance counts in full.
+     */
+    maxMinutes: number,
+};
+
+/**
+ * What was promised; the terms of CONUS unless stated.
+ */
+export type ServiceTerms = {
+    /**
+     * The tiers, ascending; the last one that is exceeded holds.
+     */
+    tiers: Array<Tier>,
+    /**
+     * Hours of a month that are free and, as far as they are not used, credited, 0 to 745 (9.3).
+     */
+    monthlyAllowanceHours: number,
+    /**
+     * Which time the tier is taken on.
+     */
+    tierBasis: TierBasis,
+    /**
+     * Planned hours of every day.
+     */
+    dailyWindow?: DailyWindow,
+    /**
+     * Announced maintenance; unless stated it counts like any outage.
+     */
+    announced?: Announced,
+    /**
+     * Percent of the year's time outside planned windows (8.2).
+     */
+    availabilityTarget: Percent,
+    /**
+     * What force majeure does to the availability.
+     */
+    forceMajeure: ForceMajeure,
+};
+
+/**
+ * Why there was no service.
+ */
+export type Cause = "unplanned" | "announced" | "force-majeure" | "customer";
+
+/**
+ * A time without service, in German local time.
+ */
+export type Outage = {
+    /**
+     * The first minute.
+     */
+    start: IsoDateTime,
+    /**
+     * The minute after the last; after `start`, at most 366 days.
+     */
+    end: IsoDateTime,
+    /**
+     * Why.
+     */
+    cause: Cause,
+    /**
+     * When maintenance was announced; required for that cause, and for no other.
+     */
+    announcedAt?: IsoDateTime,
+};
+
+/**
+ * A period of a contract with its outages.
+ */
+export type ServiceCreditInput = {
+    /**
+     * First day.
+     */
+    from: IsoDate,
+    /**
+     * Last day, inclusive; at most 20 years.
+     */
+    to: IsoDate,
+    /**
+     * Net fee of a year, in euros.
+     */
+    annualFee: AmountInput,
+    /**
+     * Times without service, in any order; they may overlap.
+     */
+    outages: Array<Outage>,
+    /**
+     * What was promised; CONUS unless stated.
+     */
+    terms?: ServiceTerms,
+    /**
+     * Credit from before the period, in minutes, 0 to 10,000,000.
+     */
+    openingCreditMinutes?: number,
+};
+
+/**
+ * What another basis of the tiers gives for a month.
+ */
+export type OtherBasis = {
+    /**
+     * The other basis.
+     */
+    tierBasis: TierBasis,
+    /**
+     * The reduction under it, when all months are counted that way.
+     */
+    reduction: Amount,
+};
+
+/**
+ * A calendar month, or what the period covers of it. All times in whole minutes.
+ */
+export type ServiceMonth = {
+    /**
+     * Such as "2026-04".
+     */
+    month: string,
+    /**
+     * Chargeable outage.
+     */
+    outageMinutes: number,
+    /**
+     * What of it the credit covers.
+     */
+    offsetMinutes: number,
+    /**
+     * What of it is left.
+     */
+    remainingMinutes: number,
+    /**
+     * The credit after the month.
+     */
+    closingCreditMinutes: number,
+    /**
+     * The tier.
+     */
+    percent: Percent,
+    /**
+     * The month's part of the yearly net fee.
+     */
+    fee: Amount,
+    /**
+     * The reduction, paid back or set off against coming fees (9.4).
+     */
+    reduction: Amount,
+    /**
+     * The other reading, where it gives another amount.
+     */
+    otherReading?: OtherBasis,
+};
+
+/**
+ * How much of a year's promised time there was service.
+ */
+export type Availability = {
+    /**
+     * The calendar year.
+     */
+    year: number,
+    /**
+     * Percent with four decimals, rounded half up, such as "99.8734".
+     */
+    percent: string,
+    /**
+     * Whether the promise was kept: decided exactly, not by the rounded figure.
+     */
+    met: boolean,
+};
+
+/**
+ * Outage, credit and reduction of each month, and the availability of each year.
+ */
+export type ServiceCredit = {
+    /**
+     * The calendar months, ascending.
+     */
+    months: Array<ServiceMonth>,
+    /**
+     * The sum of the reductions.
+     */
+    total: Amount,
+    /**
+     * The calendar years, as far as the period covers them.
+     */
+    availability: Array<Availability>,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+    /**
+     * How the reductions came about.
+     */
+    steps: Array<Step>,
+};
+
+/**
  * A service that only supplementary tariffs know.
  */
 export type TariffService = "vision-aid" | "naturopathy" | "naturopathy-physician" | "naturopath-psychotherapy";
@@ -2004,6 +2434,20 @@ export function licenseFee(input: LicenseFeeInput, options?: Options): LicenseFe
 export function parseAmount(text: string, options?: Options & { kind?: "amount" | "count" }): Amount;
 
 /**
+ * The dates of a contract's renewal and the fee of the new term.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function renewal(input: RenewalInput, options?: Options): Renewal;
+
+/**
+ * By how much outages reduce the fee, and whether the availability was kept.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function serviceCredit(input: ServiceCreditInput, options?: Options): ServiceCredit;
+
+/**
  * The built-in statutory values in force on a day.
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -2044,6 +2488,8 @@ export interface InitOutput {
     readonly lateEntrySurcharge: (a: any, b: any) => [number, number, number];
     readonly licenseFee: (a: any, b: any) => [number, number, number];
     readonly parseAmount: (a: any, b: any) => [number, number, number, number];
+    readonly renewal: (a: any, b: any) => [number, number, number];
+    readonly serviceCredit: (a: any, b: any) => [number, number, number];
     readonly start: () => void;
     readonly statutoryValues: (a: any, b: any) => [number, number, number];
     readonly supportedYears: () => [number, number, number];

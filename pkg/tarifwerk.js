@@ -255,6 +255,42 @@ export function parseAmount(text, options) {
 }
 
 /**
+ * The dates of a contract's renewal and the fee of the new term.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {RenewalInput} input
+ * @param {Options} [options]
+ * @returns {Renewal}
+ */
+export function renewal(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.renewal(input, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * By how much outages reduce the fee, and whether the availability was kept.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {ServiceCreditInput} input
+ * @param {Options} [options]
+ * @returns {ServiceCredit}
+ */
+export function serviceCredit(input, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.serviceCredit(input, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * The built-in statutory values in force on a day.
  *
  * @throws {TarifwerkError} with every problem of the input

@@ -98,18 +98,11 @@ impl Language {
         }
     }
 
-    /// "a, b und c" or "a, b and c".
+    /// "12 h 01 min", the same in both languages.
     #[must_use]
-    pub fn list(self, items: &[String]) -> String {
-        let mut text = String::new();
-        for (position, item) in items.iter().enumerate() {
-            let is_last = position.saturating_add(1) == items.len();
-            if position > 0 {
-                text.push_str(if is_last { self.pick(" und ", " and ") } else { ", " });
-            }
-            text.push_str(item);
-        }
-        text
+    pub fn duration(self, minutes: u64) -> String {
+        let (hours, minutes) = (self.count(minutes.div_euclid(60)), minutes.rem_euclid(60));
+        format!("{hours}\u{a0}h {minutes:02}\u{a0}min")
     }
 
     fn grouped(self, exact: &str) -> String {

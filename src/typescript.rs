@@ -4,8 +4,7 @@
 
 use ts_rs::{Config, TS};
 
-use crate::calendar::Date;
-use crate::calendar::LocalTime;
+use crate::calendar::{ClockTime, Date, LocalTime};
 use crate::deadline::{
     CalendarEvent, CalendarFileInput, Choose, Deadline, DeadlineKind, DeadlineRule, Deadlines, DeadlinesInput, EventLabel,
     MissingEvents, Moment, System, TriggerDate,
@@ -13,8 +12,10 @@ use crate::deadline::{
 use crate::explain::{Step, Warning};
 use crate::input::{Label, Problem};
 use crate::license::{
-    Band, BandRange, Bound, CaseCount, CaseKind, CaseSource, Currency, CurvePoint, Discount, FeeLine, LicenseFee, LicenseFeeInput,
-    Module, NextBand, PreviousBand, PriceList, PriceListCheck, PricingModel, Vat, YearFee, ZeroCases,
+    Announced, Availability, Band, BandRange, Bound, CaseCount, CaseKind, CaseSource, Cause, Currency, CurvePoint, DailyWindow,
+    Discount, FeeChange, FeeLine, ForceMajeure, LicenseFee, LicenseFeeInput, Module, NewTerm, NextBand, OtherBasis, OtherPriceDate,
+    Outage, PreviousBand, PriceDateAnchor, PriceList, PriceListCheck, PricingModel, Renewal, RenewalEvent, RenewalInput,
+    RenewalTerms, ServiceCredit, ServiceCreditInput, ServiceMonth, ServiceTerms, Tier, TierBasis, Vat, YearFee, ZeroCases,
 };
 use crate::money::{AmountInput, Money, Percent, UnitPrice};
 use crate::statutory::{
@@ -86,7 +87,9 @@ fn statutory() -> String {
 fn license() -> String {
     declare!(
         PricingModel, ZeroCases, Vat, Currency, CaseKind, CaseSource, Bound, Band, Module, PriceList, PriceListCheck, CaseCount, Discount,
-        LicenseFeeInput, BandRange, FeeLine, YearFee, NextBand, PreviousBand, LicenseFee, CurvePoint,
+        LicenseFeeInput, BandRange, FeeLine, YearFee, NextBand, PreviousBand, LicenseFee, CurvePoint, PriceDateAnchor, RenewalTerms,
+        RenewalInput, NewTerm, OtherPriceDate, FeeChange, RenewalEvent, Renewal, TierBasis, ForceMajeure, Tier, ClockTime, DailyWindow,
+        Announced, ServiceTerms, Cause, Outage, ServiceCreditInput, OtherBasis, ServiceMonth, Availability, ServiceCredit,
     )
 }
 

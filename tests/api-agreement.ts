@@ -6,7 +6,7 @@ import type * as generated from "../pkg/tarifwerk.js";
 /** What the package offers so far; the rest of api.d.ts follows with its capability. */
 type Offered =
   | "copayment" | "burdenLimit" | "statutoryValues" | "supportedYears"
-  | "licenseFee" | "checkPriceList" | "feeCurve"
+  | "licenseFee" | "checkPriceList" | "feeCurve" | "renewal" | "serviceCredit"
   | "yearEstimate" | "builtinTariffs" | "checkTariff" | "lateEntrySurcharge" | "arrearsSurcharge"
   | "deadlineRules" | "deadlines" | "calendarFile"
   | "parseAmount" | "version";
@@ -37,10 +37,16 @@ export const valueSets: {
   advice: Same<generated.Advice, NonNullable<normative.YearEstimate["refund"]>["advice"]>;
   system: Same<generated.System, normative.System>;
   deadlineKind: Same<generated.DeadlineKind, normative.DeadlineRule["kind"]>;
+  priceDateAnchor: Same<generated.PriceDateAnchor, normative.RenewalTerms["priceDateAnchor"]>;
+  feeChange: Same<generated.FeeChange, normative.Renewal["change"]>;
+  cause: Same<generated.Cause, normative.Outage["cause"]>;
+  tierBasis: Same<generated.TierBasis, normative.ServiceTerms["tierBasis"]>;
+  forceMajeure: Same<generated.ForceMajeure, normative.ServiceTerms["forceMajeure"]>;
   language: Same<NonNullable<generated.Options["lang"]>, NonNullable<normative.Options["lang"]>>;
 } = {
   service: true, pregnancy: true, reduction: true, allowance: true, model: true, counts: true, source: true, zeroCases: true,
-  vat: true, tariffService: true, endReason: true, advice: true, system: true, deadlineKind: true, language: true,
+  vat: true, tariffService: true, endReason: true, advice: true, system: true, deadlineKind: true, priceDateAnchor: true, feeChange: true,
+  cause: true, tierBasis: true, forceMajeure: true, language: true,
 };
 
 /** The field names of inputs: all normative ones are there (a missing optional field would pass the check of functions). */
@@ -62,9 +68,17 @@ export const fields: {
   line: Same<Exclude<keyof normative.ExpenseLine, keyof generated.ExpenseLine>, never>;
   yearAnswer: Same<Exclude<keyof normative.YearEstimate, keyof generated.YearEstimate>, never>;
   deadline: Same<Exclude<keyof normative.Deadline, keyof generated.Deadline>, never>;
+  renewalTerms: Same<keyof normative.RenewalTerms, keyof generated.RenewalTerms>;
+  renewal: Same<keyof normative.RenewalInput, keyof generated.RenewalInput>;
+  renewalAnswer: Same<Exclude<keyof normative.Renewal, keyof generated.Renewal>, never>;
+  serviceTerms: Same<keyof normative.ServiceTerms, keyof generated.ServiceTerms>;
+  outage: Same<keyof normative.Outage, keyof generated.Outage>;
+  serviceCredit: Same<keyof normative.ServiceCreditInput, keyof generated.ServiceCreditInput>;
+  serviceMonth: Same<keyof normative.ServiceCredit["months"][number], keyof generated.ServiceMonth>;
   licenseFeeAnswer: Same<Exclude<keyof normative.LicenseFee, keyof generated.LicenseFee>, never>;
 } = {
   copayment: true, household: true, burdenLimit: true, statutoryValues: true, priceList: true, band: true, cases: true,
   licenseFee: true, copaymentAnswer: true, burdenLimitAnswer: true, expense: true, policy: true, year: true, tariff: true, line: true, yearAnswer: true,
-  deadline: true, licenseFeeAnswer: true,
+  deadline: true, renewalTerms: true, renewal: true, renewalAnswer: true, serviceTerms: true, outage: true, serviceCredit: true,
+  serviceMonth: true, licenseFeeAnswer: true,
 };

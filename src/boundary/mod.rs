@@ -19,7 +19,7 @@ use wasm_bindgen::prelude::*;
 
 use crate::deadline::{self, CalendarFileInput, DeadlinesInput, System};
 use crate::input::{self, Compute, Fault, Path, Problem, Raw, Read, Report, WholeNumber};
-use crate::license::{self, LicenseFeeInput, PriceList};
+use crate::license::{self, LicenseFeeInput, PriceList, RenewalInput, ServiceCreditInput};
 use crate::money::{Money, parse_count, parse_written};
 use crate::statutory::{self, BurdenLimitInput, CopaymentInput, ValuesDay};
 use crate::tariff::{self, ArrearsInput, LateEntryInput, YearInput};
@@ -121,6 +121,28 @@ pub fn fee_curve(
         }
         _ => Err(throw(&report.into_problems())),
     }
+}
+
+/// The dates of a contract's renewal and the fee of the new term.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(unchecked_return_type = "Renewal")]
+pub fn renewal(
+    #[wasm_bindgen(unchecked_param_type = "RenewalInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<RenewalInput>(input, options)
+}
+
+/// By how much outages reduce the fee, and whether the availability was kept.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = serviceCredit, unchecked_return_type = "ServiceCredit")]
+pub fn service_credit(
+    #[wasm_bindgen(unchecked_param_type = "ServiceCreditInput")] input: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<ServiceCreditInput>(input, options)
 }
 
 /// Reads an amount or a count as people write it.

@@ -101,9 +101,23 @@ impl LocalTime {
         format!("{:02}:{:02}", self.minute.div_euclid(60), self.minute.rem_euclid(60))
     }
 
+    /// Whether the clock shows this time twice, in the hour that is repeated in autumn; the first of the two is meant.
+    #[must_use]
+    pub fn comes_twice(self) -> bool {
+        let hour_later = self.instant().saturating_add(60);
+        Self::at(hour_later) == self
+    }
+
+    /// The beginning of a day.
+    #[must_use]
+    pub fn midnight(date: Date) -> Self {
+        Self { date, minute: 0 }
+    }
+
     /// Minutes since the beginning of 1900 in universal time.
-    fn instant(self) -> i64 {
-        let local = i64::from(self.date.days_since(epoch())).saturating_mul(MINUTES_OF_DAY).saturating_add(i64::from(self.minute));
+    #[must_use]
+    pub fn instant(self) -> i64 {
+        let local = minutes_to(self.date).saturating_add(i64::from(self.minute));
         // The first of two readings in autumn is summer time; in the gap of spring it shows as a time that does not come back.
         let summer = local.saturating_sub(120);
         if is_summer(summer) { summer } else { local.saturating_sub(60) }
@@ -120,15 +134,75 @@ fn epoch() -> Date {
     Date::first_of_year(super::FIRST_YEAR)
 }
 
-/// Whether an instant lies in summer time: between 01:00 universal time on the last Sundays of March and of October.
+/// Minutes from the epoch to the beginning of a day, as its own clock counts them.
+pub(super) fn minutes_to(date: Date) -> i64 {
+    i64::from(date.days_since(epoch())).saturating_mul(MINUTES_OF_DAY)
+}
+
+/// Whether an instant lies in summer time.
 fn is_summer(instant: i64) -> bool {
     let day = epoch().plus_days(i32::try_from(instant.div_euclid(MINUTES_OF_DAY)).unwrap_or(i32::MAX));
+    summer_time(day.year()).contains(&instant)
+}
+
+/// Summer time of a year: from 01:00 universal time on the last Sunday of March to the same time on that of October.
+pub(super) fn summer_time(year: i16) -> core::ops::Range<i64> {
     let change = |month: i8| {
-        let last_day = Date::new(day.year(), month, 31).unwrap_or(day);
+        let last_day = Date::new(year, month, 31).unwrap_or(epoch());
         let sunday = last_day.plus_days(i32::from(last_day.days_after_sunday()).saturating_neg());
-        i64::from(sunday.days_since(epoch())).saturating_mul(MINUTES_OF_DAY).saturating_add(60)
+        minutes_to(sunday).saturating_add(60)
     };
-    (change(3)..change(10)).contains(&instant)
+    change(3)..change(10)
+}
+
+/// A time of day, 00:00 to 24:00, as a wall clock shows it.
+///
+/// ```
+/// use tarifwerk::calendar::ClockTime;
+///
+/// assert_eq!(ClockTime::parse("05:00").map(|time| time.to_string()), Some("05:00".to_owned()));
+/// assert_eq!(ClockTime::parse("24:01"), None);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "string"))]
+pub struct ClockTime(u16);
+
+impl ClockTime {
+    /// 00:00.
+    pub const MIDNIGHT: Self = Self(0);
+
+    /// A full hour; hours after 24 are 24:00.
+    #[must_use]
+    pub const fn hour(hour: u16) -> Self {
+        Self(if hour < 24 { hour.saturating_mul(60) } else { 1_440 })
+    }
+
+    /// Reads exactly `hh:mm`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let [h1, h2, b':', m1, m2] = *text.as_bytes() else { return None };
+        let hour = super::number(&[h1, h2]).ok()?;
+        let minute = super::number(&[m1, m2]).ok().filter(|&minute| minute <= 59)?;
+        let time = u16::try_from(hour.saturating_mul(60).saturating_add(minute)).ok()?;
+        (time <= 1_440).then_some(Self(time))
+    }
+
+    pub(super) fn minutes(self) -> i64 {
+        i64::from(self.0)
+    }
+}
+
+impl fmt::Display for ClockTime {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:02}:{:02}", self.0.div_euclid(60), self.0.rem_euclid(60))
+    }
+}
+
+impl Serialize for ClockTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 impl fmt::Display for LocalTime {

@@ -2,20 +2,22 @@
 //!
 //! Dates are days without a time or a zone. The four kinds of period live in [`Period`], holidays and working days in
 //! [`next_working_day`] and [`last_working_day_before`], hours of
-//! German local time in [`LocalTime`].
+//! German local time in [`LocalTime`], and sets of minutes in [`Spans`].
 
 mod clock;
 mod holidays;
 mod period;
+mod spans;
 
 use core::fmt;
 
 use jiff::civil;
 use serde::{Serialize, Serializer};
 
-pub use clock::{CLOCK_KNOWN_FROM, LocalTime, LocalTimeFault};
+pub use clock::{CLOCK_KNOWN_FROM, ClockTime, LocalTime, LocalTimeFault};
 pub use holidays::{HOLIDAYS_KNOWN_FROM, HOLIDAYS_KNOWN_TO, is_day_off, is_holiday, last_working_day_before, next_working_day};
 pub use period::{Period, years_completed_on};
+pub use spans::Spans;
 
 /// The first year that an input may name.
 pub const FIRST_YEAR: i16 = 1900;

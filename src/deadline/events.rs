@@ -1,8 +1,8 @@
 //! The dates that a caller states.
 
 use super::rule::{RuleBook, System};
-use crate::calendar::{Date, LocalTime, LocalTimeFault};
-use crate::input::{Expected, Fields, InputFault, Path, Raw, Read, Report, Shape};
+use crate::calendar::{Date, LocalTime};
+use crate::input::{Expected, Fields, Path, Raw, Read, Report, Shape, read_local_time};
 use crate::text::DeadlineFault;
 
 /// A date, with its time where hours count.
@@ -34,17 +34,7 @@ impl Read for Moment {
         let Some(text) = text.filter(|text| text.contains('T')) else {
             return Date::read(raw, at, report).map(Self::Day);
         };
-        let fault = match LocalTime::parse(&text) {
-            Ok(time) => return Some(Self::Time(time)),
-            Err(fault) => fault,
-        };
-        let shown = raw.shown();
-        match fault {
-            LocalTimeFault::Malformed => report.add(at, &InputFault::Malformed { expected: Expected::LocalTime, shown }),
-            LocalTimeFault::NoSuchTime => report.add(at, &DeadlineFault::NoSuchTime { shown }),
-            LocalTimeFault::OutOfRange => report.add(at, &InputFault::OutOfRange { expected: Expected::LocalTime, shown }),
-        }
-        None
+        read_local_time(&text, Expected::DateOrLocalTime, raw, at, report).map(Self::Time)
     }
 }
 

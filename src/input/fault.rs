@@ -23,8 +23,12 @@ pub enum Expected {
     UnitPrice,
     /// A date.
     Date,
+    /// A date or a German local time.
+    DateOrLocalTime,
     /// A German local time.
     LocalTime,
+    /// A time of day.
+    ClockTime,
     /// A whole number.
     WholeNumber {
         /// The smallest.
@@ -104,6 +108,11 @@ pub enum InputFault<'a> {
     },
     /// A date that the calendar does not have.
     NoSuchDay {
+        /// What it got.
+        shown: String,
+    },
+    /// A local time that the clock does not show.
+    NoSuchTime {
         /// What it got.
         shown: String,
     },

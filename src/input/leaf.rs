@@ -2,7 +2,7 @@
 
 use super::raw::quoted;
 use super::{Expected, InputFault, Path, Raw, Read, Report, Shape};
-use crate::calendar::{Date, DateFault};
+use crate::calendar::{ClockTime, Date, DateFault, LocalTime, LocalTimeFault};
 use crate::language::Language;
 use crate::money::{AmountFault, AmountInput, Money, Percent, UnitPrice};
 
@@ -92,6 +92,50 @@ impl Read for Date {
         };
         report.add(at, &fault);
         None
+    }
+}
+
+impl Read for LocalTime {
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        if raw.shape() != Shape::Text {
+            report.add(at, &InputFault::not_a(Expected::LocalTime, raw));
+            return None;
+        }
+        let text = raw.text(LONGEST_WORD).unwrap_or_default();
+        read_local_time(&text, Expected::LocalTime, raw, at, report)
+    }
+}
+
+/// Reads the text of a field that takes a local time, or a date as well.
+pub(crate) fn read_local_time<R: Raw>(
+    text: &str,
+    expected: Expected,
+    raw: &R,
+    at: &Path<'_>,
+    report: &mut Report,
+) -> Option<LocalTime> {
+    let fault = match LocalTime::parse(text) {
+        Ok(time) => return Some(time),
+        Err(fault) => fault,
+    };
+    let shown = raw.shown();
+    let fault = match fault {
+        LocalTimeFault::Malformed => InputFault::Malformed { expected, shown },
+        LocalTimeFault::NoSuchTime => InputFault::NoSuchTime { shown },
+        LocalTimeFault::OutOfRange => InputFault::OutOfRange { expected, shown },
+    };
+    report.add(at, &fault);
+    None
+}
+
+impl Read for ClockTime {
+    fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
+        let text = if raw.shape() == Shape::Text { raw.text(LONGEST_WORD) } else { None };
+        let time = text.and_then(|text| Self::parse(&text));
+        if time.is_none() {
+            report.add(at, &InputFault::not_a(Expected::ClockTime, raw));
+        }
+        time
     }
 }
 

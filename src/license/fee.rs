@@ -2,42 +2,15 @@
 
 use serde::Serialize;
 
-use super::bands::{Bands, OnRequest, Portion};
-use super::price_list::{CheckedList, Pricing, Vat};
-use super::quote::{LicenseFeeInput, Quote, Reduction};
+use super::price_list::{CheckedList, Vat};
+use super::pricing::{FeeLine, Price};
+use super::quote::{LicenseFeeInput, Quote};
 use super::vat;
 use crate::calendar::{Date, Period, next_working_day};
 use crate::explain::{Explanation, Options, Step, Warning};
-use crate::input::{Compute, Path, Problem, Report, WholeNumber};
-use crate::money::{AmountInput, Exact, Money, Percent};
-use crate::text::{BandWords, LicenseFault, LicenseRemark, LicenseStep, LineLabel, PortionWords};
-
-/// Counts of a band, both inclusive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(test, derive(ts_rs::TS))]
-pub struct BandRange {
-    /// The first count.
-    pub from: u64,
-    /// The last count; null for the open last band.
-    pub up_to: Option<u64>,
-}
-
-/// One line of a quote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(optional_fields))]
-pub struct FeeLine {
-    /// `list`, `module:<id>`, `discount:<number>`, `minimum` or `agreed`.
-    pub id: String,
-    /// What the line is for.
-    pub label: String,
-    /// Net, negative where it is taken off.
-    pub amount: Money,
-    /// The band that the count falls into.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub band: Option<BandRange>,
-}
+use crate::input::{Compute, Problem, Report};
+use crate::money::{AmountInput, Money, Percent};
+use crate::text::{LicenseRemark, LicenseStep, LineLabel};
 
 /// One year of the term, which is one invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -172,25 +145,21 @@ struct Computation<'a> {
     list: &'a CheckedList<'a>,
     cases: u64,
     explanation: Explanation,
-    lines: Vec<FeeLine>,
 }
 
 impl<'a> Computation<'a> {
     fn new(quote: &'a Quote<'a>, options: Options) -> Self {
         let explanation = Explanation::new(options);
-        Self { quote, list: &quote.list, cases: quote.billable_cases, explanation, lines: Vec::new() }
+        Self { quote, list: &quote.order.list, cases: quote.order.billable_cases, explanation }
     }
 
     /// The steps in their fixed order; `None` where an amount was reported.
     fn run(mut self, report: &mut Report) -> Option<LicenseFee> {
         if self.list.list.example == Some(true) {
-            self.explanation.warn(&LicenseRemark::ExampleList);
+            self.explanation.warn(&LicenseRemark::ExampleList { path: "/priceList" });
         }
-        self.explain_cases();
-        let list_fee = self.list_fee(report)?;
-        let parts = list_fee + self.modules(report)?;
-        let discounted = self.discounts(parts, report)?;
-        let net = self.agreed_fee(self.list.list.minimum_fee, discounted);
+        let Price { list_fee, net, mut lines } = self.quote.order.price(&mut self.explanation, report)?;
+        let net = self.agreed_fee(net, &mut lines);
         let years = self.years(net);
         let first = years.first()?.clone();
         let vat_rate = self.vat_rate(first.invoice_date);
@@ -214,7 +183,7 @@ impl<'a> Computation<'a> {
             vat: first.vat,
             gross: first.gross,
             due_date: first.due_date,
-            lines: self.lines,
+            lines,
             monthly: net.equal_parts(12),
             years,
             next_band,
@@ -226,105 +195,11 @@ impl<'a> Computation<'a> {
         })
     }
 
-    fn explain_cases(&mut self) {
-        let cases = &self.quote.input.cases;
-        let kinds = self.list.counts.iter().map(|&kind| (kind.word(), cases.of(kind))).collect();
-        self.explanation.note(&LicenseStep::Cases {
-            kinds,
-            total: self.cases,
-            year: cases.year.map(WholeNumber::get),
-            source: cases.source.map(super::cases::CaseSource::word),
-            assumptions: cases.assumptions.as_ref().map(|text| text.as_str().to_owned()),
-        });
-    }
-
-    fn line(&mut self, id: String, label: &LineLabel<'_>, amount: Money, band: Option<BandRange>) {
-        let label = label.text(self.explanation.options().language);
-        self.lines.push(FeeLine { id, label, amount, band });
-    }
-
-    fn list_fee(&mut self, report: &mut Report) -> Option<Money> {
-        let title = self.list.list.title.as_str().to_owned();
-        let (fee, band) = self.by_bands(&self.list.bands, &title, report)?;
-        self.line("list".to_owned(), &LineLabel::Part { title: &title }, fee, band);
-        Some(fee)
-    }
-
-    fn by_bands(&mut self, bands: &Bands, title: &str, report: &mut Report) -> Option<(Money, Option<BandRange>)> {
-        let (portions, own) = match (bands.portions(self.cases), bands.band_of(self.cases)) {
-            (Ok(portions), Ok(own)) => (portions, own),
-            (Err(OnRequest { up_to }), _) | (_, Err(OnRequest { up_to })) => {
-                let root = Path::ROOT;
-                let fault = LicenseFault::PriceOnRequest { title: title.to_owned(), up_to, cases: self.cases };
-                report.add(&root.field("cases"), &fault);
-                return None;
-            }
-        };
-        for portion in &portions {
-            self.explanation.note(&LicenseStep::Portion { words: portion_words(portion) });
-        }
-        let fee = portions.iter().fold(Exact::ZERO, |sum, portion| sum + portion.amount).round();
-        let step = LicenseStep::ListPrice { title: title.to_owned(), free: portions.is_empty() };
-        self.explanation.step(&step, fee);
-        let range = own.map(|(_, step)| BandRange { from: step.from, up_to: step.up_to });
-        Some((fee, range))
-    }
-
-    fn modules(&mut self, report: &mut Report) -> Option<Money> {
-        let mut sum = Money::ZERO;
-        for &position in &self.quote.modules {
-            let Some(module) = self.list.modules.get(position) else { continue };
-            let (fee, band) = match &module.pricing {
-                Pricing::Flat(fee) => {
-                    let step = LicenseStep::Module { title: module.title.to_owned() };
-                    (self.explanation.step(&step, *fee), None)
-                }
-                Pricing::Bands(bands) => self.by_bands(bands, module.title, report)?,
-            };
-            self.line(format!("module:{}", module.id), &LineLabel::Part { title: module.title }, fee, band);
-            sum = sum + fee;
-        }
-        if !self.quote.modules.is_empty() {
-            let list_fee: Money = self.lines.iter().map(|line| line.amount).sum();
-            self.explanation.step(&LicenseStep::SumOfParts, list_fee);
-        }
-        Some(sum)
-    }
-
-    fn discounts(&mut self, parts: Money, report: &mut Report) -> Option<Money> {
-        let root = Path::ROOT;
-        let at = root.field("discounts");
-        let mut left = parts;
-        for (index, (reduction, reason)) in self.quote.discounts.iter().enumerate() {
-            let (taken, percent) = match *reduction {
-                Reduction::Percent(percent) => (left.share(percent), Some(percent)),
-                Reduction::Amount(amount) if amount > left => {
-                    let at = at.item(index);
-                    report.add(&at.field("amount"), &LicenseFault::DiscountTooLarge { left, amount });
-                    return None;
-                }
-                Reduction::Amount(amount) => (amount, None),
-            };
-            let step = LicenseStep::Discount { percent, of: left, reason: (*reason).to_owned() };
-            self.explanation.step(&step, -taken);
-            left = self.explanation.step(&LicenseStep::Left, left - taken);
-            let number = index.saturating_add(1);
-            self.line(format!("discount:{number}"), &LineLabel::Discount { percent, reason }, -taken, None);
-        }
-        Some(left)
-    }
-
-    /// Minimum fee, then the agreed one, and the net fee as the last step.
-    fn agreed_fee(&mut self, minimum_fee: Option<AmountInput>, discounted: Money) -> Money {
-        let mut net = discounted;
-        if let Some(minimum) = minimum_fee.map(AmountInput::money)
-            && minimum > net
-        {
-            self.line("minimum".to_owned(), &LineLabel::Minimum, minimum - net, None);
-            net = self.explanation.step(&LicenseStep::Minimum { before: net }, minimum);
-        }
+    /// The agreed fee where there is one, and the net fee as the last step.
+    fn agreed_fee(&mut self, computed: Money, lines: &mut Vec<FeeLine>) -> Money {
+        let mut net = computed;
         if let Some(agreed) = self.quote.input.agreed_fee.map(AmountInput::money) {
-            self.line("agreed".to_owned(), &LineLabel::Agreed, agreed - net, None);
+            lines.push(FeeLine::new("agreed", &LineLabel::Agreed, agreed - net, self.explanation.options()));
             net = self.explanation.step(&LicenseStep::Agreed { before: net }, agreed);
         }
         self.explanation.step(&LicenseStep::Net, net)
@@ -397,15 +272,5 @@ impl<'a> Computation<'a> {
             self.explanation.warn(&LicenseRemark::NextBandCheaper { cases_more, here: list_fee, there });
         }
         (next, previous)
-    }
-}
-
-fn portion_words(portion: &Portion) -> PortionWords {
-    PortionWords {
-        band: BandWords { from: portion.step.from, up_to: portion.step.up_to },
-        flat: portion.step.flat,
-        per_case: portion.step.per_case,
-        cases: portion.cases,
-        amount: portion.amount,
     }
 }

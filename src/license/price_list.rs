@@ -140,7 +140,7 @@ shape! {
         /// Whether VAT is charged; the standard rate unless stated.
         "vat" vat: Option<Vat>,
         /// Days to pay after the invoice date, 0 to 365; 30 unless stated (6.5).
-            "paymentDays" payment_days: Option<WholeNumber<0, 365>>,
+        "paymentDays" payment_days: Option<WholeNumber<0, 365>>,
         /// What is sold beside.
         "modules" modules: Option<Vec<Module>>,
     }
@@ -196,6 +196,12 @@ impl PriceList {
             payment_days: None,
             modules: None,
         }
+    }
+
+    /// From which day on it holds for renewals.
+    #[must_use]
+    pub fn renewals_from(&self) -> Date {
+        self.renewals_from.unwrap_or(self.valid_from)
     }
 
     /// Checks what single fields cannot show; `None` where something was reported.

@@ -1,24 +1,13 @@
 //! The input of a license fee, and the checked quote that it describes.
 
 use super::cases::CaseCount;
-use super::price_list::{CheckedList, CheckedModule, PriceList, Vat};
+use super::order::{Discount, Order, Wanted};
+use super::price_list::{PriceList, Vat};
 use super::vat;
 use crate::calendar::{Date, LAST_YEAR, Period};
 use crate::input::{Label, Path, Report, WholeNumber, shape};
-use crate::money::{AmountInput, Money, Percent};
+use crate::money::AmountInput;
 use crate::text::LicenseFault;
-
-shape! {
-    /// What is taken off, with the reason: a percentage of what is left, or an amount.
-    pub struct Discount {
-        /// Percent of what is left.
-        "percent" percent: Option<Percent>,
-        /// Euros.
-        "amount" amount: Option<AmountInput>,
-        /// Why.
-        "reason" reason: Label,
-    }
-}
 
 shape! {
     /// What a quote is made from.
@@ -65,19 +54,10 @@ impl LicenseFeeInput {
     }
 }
 
-/// A discount of one kind.
-pub(super) enum Reduction {
-    Percent(Percent),
-    Amount(Money),
-}
-
 /// A quote without contradictions, up to what only its amounts can show.
 pub(super) struct Quote<'a> {
     pub(super) input: &'a LicenseFeeInput,
-    pub(super) list: CheckedList<'a>,
-    pub(super) billable_cases: u64,
-    pub(super) modules: Vec<usize>,
-    pub(super) discounts: Vec<(Reduction, &'a str)>,
+    pub(super) order: Order<'a>,
     pub(super) invoice_date: Date,
     pub(super) term_start: Date,
     pub(super) term_years: u16,
@@ -90,18 +70,21 @@ impl<'a> Quote<'a> {
         let found_before = report.count();
         let list = input.price_list.check(&root.field("priceList"), report);
         input.cases.check(&root.field("cases"), report);
+        let wanted = Wanted {
+            cases: &input.cases,
+            modules: input.modules.as_deref().unwrap_or_default(),
+            discounts: input.discounts.as_deref().unwrap_or_default(),
+        };
         let invoice_date = input.invoice_date.unwrap_or(input.date);
         let term_start = input.term_start.unwrap_or_else(|| input.date.first_of_next_month());
         let term_years = input.term_years.map_or(1, |years| u16::try_from(years.get()).unwrap_or(1));
         check_dates(input, invoice_date, term_start, term_years, report);
-        let discounts = check_discounts(input, report);
-        let modules = list.as_ref().map(|list| check_modules(input, &list.modules, report)).unwrap_or_default();
+        wanted.check_discounts(report);
+        let order = list.map(|list| wanted.order(list, report));
         if report.count() > found_before {
             return None;
         }
-        let list = list?;
-        let billable_cases = list.counts.iter().map(|&kind| input.cases.of(kind)).sum();
-        Some(Self { input, list, billable_cases, modules, discounts, invoice_date, term_start, term_years })
+        Some(Self { input, order: order?, invoice_date, term_start, term_years })
     }
 }
 
@@ -128,40 +111,4 @@ fn check_dates(input: &LicenseFeeInput, invoice_date: Date, term_start: Date, te
     if last_day.year() > LAST_YEAR {
         report.add(&root.field("termYears"), &LicenseFault::TermTooLong { last_year: LAST_YEAR });
     }
-}
-
-fn check_discounts<'a>(input: &'a LicenseFeeInput, report: &mut Report) -> Vec<(Reduction, &'a str)> {
-    let root = Path::ROOT;
-    let at = root.field("discounts");
-    let mut checked = Vec::new();
-    for (index, discount) in input.discounts.iter().flatten().enumerate() {
-        let reason = discount.reason.as_str();
-        match (discount.percent, discount.amount) {
-            (Some(percent), None) => checked.push((Reduction::Percent(percent), reason)),
-            (None, Some(amount)) => checked.push((Reduction::Amount(amount.money()), reason)),
-            _ => report.add(&at.item(index), &LicenseFault::PercentOrAmount),
-        }
-    }
-    checked
-}
-
-/// The positions of the chosen modules in the list.
-fn check_modules(input: &LicenseFeeInput, modules: &[CheckedModule<'_>], report: &mut Report) -> Vec<usize> {
-    let root = Path::ROOT;
-    let at = root.field("modules");
-    let chosen = input.modules.as_deref().unwrap_or_default();
-    let mut positions = Vec::with_capacity(chosen.len());
-    for (index, id) in chosen.iter().enumerate() {
-        if chosen.iter().take(index).any(|before| before == id) {
-            report.add(&at.item(index), &LicenseFault::ModuleRepeated { id: id.as_str().to_owned() });
-            continue;
-        }
-        if let Some(position) = modules.iter().position(|module| module.id == id.as_str()) {
-            positions.push(position);
-        } else {
-            let known = modules.iter().map(|module| module.id.to_owned()).collect();
-            report.add(&at.item(index), &LicenseFault::UnknownModule { id: id.as_str().to_owned(), known });
-        }
-    }
-    positions
 }

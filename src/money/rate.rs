@@ -56,6 +56,19 @@ impl Percent {
         self.0.is_zero()
     }
 
+    /// Whether a part of a whole is at least this percentage, exactly; of nothing every part is.
+    ///
+    /// ```
+    /// use tarifwerk::money::Percent;
+    ///
+    /// assert!(Percent::whole(99).is_reached_by(990, 1_000));
+    /// assert!(!Percent::whole(99).is_reached_by(98_999_999, 100_000_000));
+    /// ```
+    #[must_use]
+    pub fn is_reached_by(self, part: u64, whole: u64) -> bool {
+        Decimal::from(part).saturating_mul(Decimal::ONE_HUNDRED) >= self.0.saturating_mul(Decimal::from(whole))
+    }
+
     pub(super) fn fraction(self) -> Decimal {
         self.0.saturating_mul(Decimal::new(1, 2))
     }

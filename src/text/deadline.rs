@@ -34,11 +34,6 @@ pub fn triggers_in_words<'a>(
 /// What is wrong with the events of a system.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DeadlineFault {
-    /// A time that the clock skips, or that does not exist at all.
-    NoSuchTime {
-        /// What was stated.
-        shown: String,
-    },
     /// Hours count, and only the day was stated.
     TimeMissing {
         /// The day.
@@ -49,17 +44,12 @@ pub enum DeadlineFault {
 impl Fault for DeadlineFault {
     fn code(&self) -> &'static str {
         match self {
-            Self::NoSuchTime { .. } => "no-such-time",
             Self::TimeMissing { .. } => "time-missing",
         }
     }
 
     fn message(&self, field: &str, language: Language) -> String {
         match self {
-            Self::NoSuchTime { shown } => language.pick(
-                format!("{field} muss eine Zeit sein, die es gibt (auch bei der Zeitumstellung), nicht {shown}"),
-                format!("{field} must be a time that exists (also when the clocks change), not {shown}"),
-            ),
             Self::TimeMissing { date } => language.pick(
                 format!("{field} braucht auch die Uhrzeit, zum Beispiel {date}T04:30, weil hier Stunden zählen"),
                 format!("{field} needs its time as well, such as {date}T04:30, since hours count here"),

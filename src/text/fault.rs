@@ -14,7 +14,13 @@ impl Expected {
             Self::Percent => language.pick("ein Prozentsatz als Text wie \"12.5\"", "a percentage as text such as \"12.5\""),
             Self::UnitPrice => language.pick("ein Preis je Fall wie \"0.125\"", "a price per case such as \"0.125\""),
             Self::Date => language.pick("ein Datum wie \"2026-11-22\"", "a date such as \"2026-11-22\""),
-            Self::LocalTime => language.pick(
+            Self::LocalTime => {
+                language.pick("eine deutsche Ortszeit wie \"2026-11-22T04:30\"", "a German local time such as \"2026-11-22T04:30\"")
+            }
+            Self::ClockTime => {
+                language.pick("eine Uhrzeit wie \"05:00\", 00:00 bis 24:00", "a time of day such as \"05:00\", 00:00 to 24:00")
+            }
+            Self::DateOrLocalTime => language.pick(
                 "ein Datum wie \"2026-11-22\" oder eine deutsche Ortszeit wie \"2026-11-22T04:30\"",
                 "a date such as \"2026-11-22\" or a German local time such as \"2026-11-22T04:30\"",
             ),
@@ -41,7 +47,7 @@ impl Expected {
             Self::Percent => format!("0 {to} 100"),
             Self::UnitPrice => format!("0 {to} {}", UnitPrice::LARGEST),
             Self::Date => format!("1900-01-01 {to} 2199-12-31"),
-            Self::LocalTime => format!("1996-01-01T00:00 {to} 2199-12-31T23:59"),
+            Self::LocalTime | Self::DateOrLocalTime => format!("1996-01-01T00:00 {to} 2199-12-31T23:59"),
             Self::WholeNumber { least, most } => format!("{} {least} {to} {most}", self.kind(language)),
             Self::Bound { most } => {
                 let (number, open) = language.pick(("eine ganze Zahl", "oder null"), ("a whole number", "or null"));
@@ -72,6 +78,7 @@ impl Fault for InputFault<'_> {
             Self::TooManyDecimals { .. } => "too-many-decimals",
             Self::OutOfRange { .. } => "out-of-range",
             Self::NoSuchDay { .. } => "no-such-day",
+            Self::NoSuchTime { .. } => "no-such-time",
             Self::TooLong { .. } => "too-long",
             Self::TooMany { .. } => "too-many",
             Self::UnknownField { .. } => "unknown-field",
@@ -102,6 +109,9 @@ impl InputFault<'_> {
                 format!("{field} muss {} sein, nicht {shown}", expected.range(language))
             }
             Self::NoSuchDay { shown } => format!("{field} muss ein Tag sein, den es im Kalender gibt, nicht {shown}"),
+            Self::NoSuchTime { shown } => {
+                format!("{field} muss eine Zeit sein, die es gibt (auch bei der Zeitumstellung), nicht {shown}")
+            }
             Self::TooLong { most } => format!("{field} darf höchstens {most} Zeichen lang sein"),
             Self::TooMany { length, most } => format!("{field} darf höchstens {most} Einträge haben, nicht {length}"),
             Self::UnknownField { known } => {
@@ -121,6 +131,9 @@ impl InputFault<'_> {
             Self::TooManyDecimals { most, shown } => format!("{field} may have at most {most} decimals, not {shown}"),
             Self::OutOfRange { expected, shown } => format!("{field} must be {}, not {shown}", expected.range(language)),
             Self::NoSuchDay { shown } => format!("{field} must be a day that exists, not {shown}"),
+            Self::NoSuchTime { shown } => {
+                format!("{field} must be a time that exists (also when the clocks change), not {shown}")
+            }
             Self::TooLong { most } => format!("{field} may be at most {most} characters long"),
             Self::TooMany { length, most } => format!("{field} may have at most {most} entries, not {length}"),
             Self::UnknownField { known } => format!("{field} is not a known field; known are {}", known.join(", ")),

@@ -10,7 +10,10 @@ use crate::money::{Money, Percent};
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum LicenseRemark {
     /// The price list is an example.
-    ExampleList,
+    ExampleList {
+        /// Where the list stands.
+        path: &'static str,
+    },
     /// The term falls under another VAT rate than the invoice date.
     OtherVatRate {
         /// The invoice date.
@@ -41,7 +44,7 @@ pub enum LicenseRemark {
 impl Remark for LicenseRemark {
     fn code(&self) -> &'static str {
         match self {
-            Self::ExampleList => "example-list",
+            Self::ExampleList { .. } => "example-list",
             Self::OtherVatRate { .. } => "other-vat-rate",
             Self::NextBandCheaper { .. } => "next-band-cheaper",
             Self::ValidBeyondList { .. } => "valid-beyond-list",
@@ -50,7 +53,7 @@ impl Remark for LicenseRemark {
 
     fn path(&self) -> Option<String> {
         let path = match self {
-            Self::ExampleList => "/priceList",
+            Self::ExampleList { path } => path,
             Self::OtherVatRate { .. } => "/invoiceDate",
             Self::NextBandCheaper { .. } => "/cases",
             Self::ValidBeyondList { .. } => "/validUntil",
@@ -60,7 +63,7 @@ impl Remark for LicenseRemark {
 
     fn message(&self, language: Language) -> String {
         match *self {
-            Self::ExampleList => language
+            Self::ExampleList { .. } => language
                 .pick(
                     "Die Preisliste ist ein Beispiel; die Beträge sind kein Angebot",
                     "The price list is an example; the amounts are not an offer",

@@ -1,0 +1,405 @@
+//! The words for the renewal of a contract.
+
+use crate::calendar::Date;
+use crate::explain::{Remark, Sentence};
+use crate::input::Fault;
+use crate::language::Language;
+use crate::money::Money;
+
+/// Why a fee applies to the new term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeeReason {
+    /// The parties agreed on it.
+    Agreed,
+    /// The list asks for less.
+    Decrease,
+    /// The list asks for the same.
+    Same,
+    /// The list asks for more, and the vendor said so in time.
+    NotifiedInTime {
+        /// When the notice arrived.
+        on: Date,
+        /// By when it had to.
+        price_date: Date,
+    },
+    /// The list asks for more, and the vendor said so too late.
+    NotifiedLate {
+        /// When the notice arrived.
+        on: Date,
+        /// By when it had to.
+        price_date: Date,
+    },
+    /// The list asks for more, and the vendor said nothing.
+    NotNotified {
+        /// By when it had to.
+        price_date: Date,
+    },
+}
+
+/// A step of a renewal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RenewalStep {
+    /// The last day for notice.
+    NoticeDeadline {
+        /// Weeks before the end.
+        weeks: u32,
+        /// Last day of the term.
+        term_end: Date,
+        /// The last day for notice.
+        date: Date,
+    },
+    /// The term that follows.
+    NewTerm {
+        /// First day.
+        from: Date,
+        /// Last day.
+        to: Date,
+    },
+    /// The day whose prices hold.
+    PriceDate {
+        /// Weeks before the anchor.
+        weeks: u32,
+        /// Whether the anchor is the last day for notice.
+        anchor_is_notice: bool,
+        /// The day.
+        date: Date,
+        /// The day by the other anchor.
+        other: Date,
+    },
+    /// The list in force.
+    List {
+        /// Its title.
+        title: String,
+        /// Since when it holds for renewals.
+        from: Date,
+        /// The day that decides.
+        price_date: Date,
+    },
+    /// What the list asks for.
+    ListFee {
+        /// The fee so far.
+        current_fee: Money,
+    },
+    /// The fee that applies.
+    Fee {
+        /// Why.
+        reason: FeeReason,
+    },
+}
+
+impl Sentence for RenewalStep {
+    fn rule(&self) -> &'static str {
+        match self {
+            Self::NoticeDeadline { .. } => "renewal.notice-deadline",
+            Self::NewTerm { .. } => "renewal.new-term",
+            Self::PriceDate { .. } => "renewal.price-date",
+            Self::List { .. } => "renewal.price-list",
+            Self::ListFee { .. } => "renewal.list-fee",
+            Self::Fee { .. } => "renewal.fee",
+        }
+    }
+
+    fn citation(&self, language: Language) -> String {
+        let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
+        let number = match self {
+            Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
+            Self::PriceDate { .. } => "7.1, 7.3",
+            Self::List { .. } => "7.1",
+            Self::ListFee { .. } => "7.1, 7.2",
+            Self::Fee { .. } => "7.3, 7.4",
+        };
+        format!("{clause} {number} {terms}")
+    }
+
+    fn text(&self, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
+        match self {
+            Self::NoticeDeadline { weeks, term_end, date } => {
+                let (end, date) = (day(term_end), day(date));
+                language.pick(
+                    format!("Eine Kündigung muss {weeks} Wochen vor dem Laufzeitende {end} zugehen, spätestens am {date}"),
+                    format!("Notice must arrive {weeks} weeks before the term ends on {end}, at the latest on {date}"),
+                )
+            }
+            Self::NewTerm { from, to } => {
+                let (from, to) = (day(from), day(to));
+                language.pick(
+                    format!("Ohne Kündigung läuft der Vertrag weiter vom {from} bis zum {to}"),
+                    format!("Without notice the contract continues from {from} to {to}"),
+                )
+            }
+            Self::PriceDate { weeks, anchor_is_notice, date, other } => {
+                let (date, other) = (day(date), day(other));
+                let (anchor, other_anchor) = anchors(*anchor_is_notice, language);
+                language.pick(
+                    format!(
+                        "Stichtag für Preise und Mitteilung: {weeks} Wochen vor {anchor}, der {date} (so gelesen; vor {other_anchor} \
+                         gerechnet wäre es der {other})"
+                    ),
+                    format!(
+                        "Date for prices and notification: {weeks} weeks before {anchor}, {date} (our reading; counted from \
+                         {other_anchor} it would be {other})"
+                    ),
+                )
+            }
+            Self::List { title, from, price_date } => {
+                let (from, date) = (day(from), day(price_date));
+                language.pick(
+                    format!("Am {date} gilt für Verlängerungen die Preisliste „{title}“, in Kraft seit {from}"),
+                    format!("On {date} the price list “{title}” holds for renewals, in force since {from}"),
+                )
+            }
+            Self::ListFee { current_fee } => {
+                let current = language.amount(*current_fee);
+                language.pick(
+                    format!("Jahresgebühr nach dieser Preisliste, bisher {current}"),
+                    format!("Fee of a year under this price list, so far {current}"),
+                )
+            }
+            Self::Fee { reason } => {
+                let why = reason.text(language);
+                language.pick(format!("Gebühr der neuen Laufzeit: {why}"), format!("Fee of the new term: {why}"))
+            }
+        }
+    }
+}
+
+fn anchors(anchor_is_notice: bool, language: Language) -> (&'static str, &'static str) {
+    let notice = language.pick("dem letzten Tag für die Kündigung", "the last day for notice");
+    let end = language.pick("dem Laufzeitende", "the end of the term");
+    if anchor_is_notice { (notice, end) } else { (end, notice) }
+}
+
+impl FeeReason {
+    fn text(self, language: Language) -> String {
+        let day = |date: Date| language.date(date);
+        match self {
+            Self::Agreed => language.pick("so vereinbart", "as agreed").to_owned(),
+            Self::Decrease => language
+                .pick("eine Verringerung gilt auch ohne Mitteilung", "a decrease applies without notification too")
+                .to_owned(),
+            Self::Same => language.pick("unverändert", "unchanged").to_owned(),
+            Self::NotifiedInTime { on, price_date } => {
+                let (on, by) = (day(on), day(price_date));
+                language.pick(
+                    format!("die Erhöhung wurde rechtzeitig mitgeteilt, am {on} (spätestens {by})"),
+                    format!("the increase was notified in time, on {on} (by {by})"),
+                )
+            }
+            Self::NotifiedLate { on, price_date } => {
+                let (on, by) = (day(on), day(price_date));
+                language.pick(
+                    format!("die Erhöhung wurde zu spät mitgeteilt, am {on} statt bis {by}; die bisherige Gebühr bleibt"),
+                    format!("the increase was notified too late, on {on} instead of by {by}; the fee stays as it was"),
+                )
+            }
+            Self::NotNotified { price_date } => {
+                let by = day(price_date);
+                language.pick(
+                    format!("ohne Mitteilung bis {by} gilt die Erhöhung nicht; die bisherige Gebühr bleibt"),
+                    format!("without notification by {by} the increase does not apply; the fee stays as it was"),
+                )
+            }
+        }
+    }
+}
+
+/// What a calendar says on a date of a renewal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RenewalEventWords {
+    /// The day whose prices hold.
+    PriceDate,
+    /// The last day for notice.
+    NoticeDeadline,
+    /// The new term begins.
+    NewTermBegins,
+    /// The new term ends.
+    NewTermEnds,
+}
+
+impl RenewalEventWords {
+    /// The title of the entry.
+    #[must_use]
+    pub fn title(self, language: Language) -> &'static str {
+        match self {
+            Self::PriceDate => {
+                language.pick("Stichtag der Preisliste und der Mitteilung", "Date for the price list and the notification")
+            }
+            Self::NoticeDeadline => language.pick("Letzter Tag für die Kündigung", "Last day for notice"),
+            Self::NewTermBegins => language.pick("Beginn der verlängerten Laufzeit", "Renewed term begins"),
+            Self::NewTermEnds => language.pick("Ende der verlängerten Laufzeit", "Renewed term ends"),
+        }
+    }
+
+    /// What to know about it.
+    #[must_use]
+    pub fn description(self, language: Language) -> &'static str {
+        match self {
+            Self::PriceDate => language.pick(
+                "Es gelten die Preise dieses Tages; eine geänderte Gebühr muss bis zu diesem Tag in Textform mitgeteilt sein (Ziffer 7.1, 7.3).",
+                "The prices of this day hold; a changed fee must be notified in text form by this day (clauses 7.1, 7.3).",
+            ),
+            Self::NoticeDeadline => language.pick(
+                "Bis zu diesem Tag muss eine Kündigung zugehen, sonst verlängert sich der Vertrag (Ziffer 5.2).",
+                "Notice must arrive by this day, or the contract is renewed (clause 5.2).",
+            ),
+            Self::NewTermBegins => language.pick(
+                "Die neue Laufzeit beginnt mit diesem Tag; ab jetzt gilt ihre Gebühr (Ziffer 5.2, 7.1).",
+                "The new term begins with this day; its fee applies from now on (clauses 5.2, 7.1).",
+            ),
+            Self::NewTermEnds => language.pick(
+                "Letzter Tag der neuen Laufzeit (Ziffer 5.2).",
+                "Last day of the new term (clause 5.2).",
+            ),
+        }
+    }
+}
+
+/// A remark on a renewal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RenewalRemark {
+    /// The two readings see different lists.
+    OtherList {
+        /// The list that was taken.
+        title: String,
+        /// Its price date.
+        price_date: Date,
+        /// The list of the other reading, if there is one.
+        other: Option<String>,
+        /// The other price date.
+        other_date: Date,
+    },
+    /// The notification lies between the two dates.
+    NotifiedBetween {
+        /// When it arrived.
+        on: Date,
+        /// The earlier of the two dates.
+        earlier: Date,
+        /// The later one.
+        later: Date,
+    },
+}
+
+impl Remark for RenewalRemark {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OtherList { .. } => "other-price-list",
+            Self::NotifiedBetween { .. } => "notified-between-readings",
+        }
+    }
+
+    fn path(&self) -> Option<String> {
+        let path = match self {
+            Self::OtherList { .. } => "/priceLists",
+            Self::NotifiedBetween { .. } => "/notifiedOn",
+        };
+        Some(path.to_owned())
+    }
+
+    fn message(&self, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
+        match self {
+            Self::OtherList { title, price_date, other: Some(other), other_date } => {
+                let (date, other_date) = (day(price_date), day(other_date));
+                language.pick(
+                    format!(
+                        "Am Stichtag {date} gilt die Preisliste „{title}“, nach der anderen Lesart am {other_date} aber „{other}“"
+                    ),
+                    format!("On {date} the price list “{title}” holds, by the other reading on {other_date} however “{other}”"),
+                )
+            }
+            Self::OtherList { title, price_date, other: None, other_date } => {
+                let (date, other_date) = (day(price_date), day(other_date));
+                language.pick(
+                    format!(
+                        "Am Stichtag {date} gilt die Preisliste „{title}“, nach der anderen Lesart am {other_date} aber noch keine"
+                    ),
+                    format!("On {date} the price list “{title}” holds, by the other reading on {other_date} however none yet"),
+                )
+            }
+            Self::NotifiedBetween { on, earlier, later } => {
+                let (on, earlier, later) = (day(on), day(earlier), day(later));
+                language.pick(
+                    format!(
+                        "Die Mitteilung vom {on} liegt zwischen den beiden möglichen Stichtagen {earlier} und {later}; ob sie \
+                         rechtzeitig war, hängt von der Lesart der Ziffer 7.1 ab"
+                    ),
+                    format!(
+                        "The notification of {on} lies between the two possible dates {earlier} and {later}; whether it was in time \
+                         depends on how clause 7.1 is read"
+                    ),
+                )
+            }
+        }
+    }
+}
+
+/// What is wrong with the input of a renewal, beyond single values, price lists and the order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RenewalFault {
+    /// There is no price list at all.
+    NoPriceLists,
+    /// Two lists with one id.
+    ListRepeated {
+        /// The id.
+        id: String,
+    },
+    /// Two lists from the same day: neither is the newer one.
+    SameDate {
+        /// The second list.
+        id: String,
+        /// The first.
+        twin: String,
+        /// The day.
+        date: Date,
+    },
+    /// No list holds on the price date.
+    NoListInForce {
+        /// The price date.
+        price_date: Date,
+        /// When the first list begins.
+        first: Date,
+    },
+    /// The new term runs out of the calendar.
+    TermTooLong {
+        /// The last year.
+        last_year: i16,
+    },
+}
+
+impl Fault for RenewalFault {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoPriceLists => "missing",
+            Self::ListRepeated { .. } => "repeated",
+            Self::SameDate { .. } => "ambiguous",
+            Self::NoListInForce { .. } => "no-price-list",
+            Self::TermTooLong { .. } => "out-of-range",
+        }
+    }
+
+    fn message(&self, field: &str, language: Language) -> String {
+        match self {
+            Self::NoPriceLists => language.pick(
+                format!("{field} muss mindestens eine Preisliste enthalten"),
+                format!("{field} must hold at least one price list"),
+            ),
+            Self::ListRepeated { id } => language.pick(
+                format!("{field} muss je Preisliste verschieden sein, nicht zweimal \"{id}\""),
+                format!("{field} must differ between price lists, not \"{id}\" twice"),
+            ),
+            Self::SameDate { id, twin, date } => language.pick(
+                format!("{field} muss sich unterscheiden, damit die neuere Preisliste feststeht, nicht {date} für \"{twin}\" und \"{id}\""),
+                format!("{field} must differ so that one price list is the newer one, not {date} for both \"{twin}\" and \"{id}\""),
+            ),
+            Self::NoListInForce { price_date, first } => language.pick(
+                format!("{field} muss eine Preisliste enthalten, die am Stichtag {price_date} gilt; die erste gilt ab {first}"),
+                format!("{field} must hold a price list in force on the price date {price_date}; the first one begins on {first}"),
+            ),
+            Self::TermTooLong { last_year } => language.pick(
+                format!("{field} muss so liegen, dass die neue Laufzeit bis Ende {last_year} endet"),
+                format!("{field} must be such that the new term ends by the end of {last_year}"),
+            ),
+        }
+    }
+}
