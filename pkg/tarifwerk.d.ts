@@ -1345,6 +1345,93 @@ export type ServiceCredit = {
 };
 
 /**
+ * A file with its fees.
+ */
+export type QuotedCsv = {
+    /**
+     * The rows as they were, each with cases, net fee, VAT, gross fee and problem behind it, in the same dialect.
+     */
+    csv: string,
+    /**
+     * How many institutions there are, with and without a problem.
+     */
+    rows: number,
+    /**
+     * What is wrong with single rows, at `/<row>` counted from 0 without the header, or at `/<row>/<column>`.
+     */
+    problems: Array<Problem>,
+    /**
+     * What the caller should know.
+     */
+    warnings: Array<Warning>,
+};
+
+/**
+ * Where the report year comes from.
+ */
+export type YearSource = "file-name" | "creation-date" | "none";
+
+/**
+ * What a quality report says of an institution; nothing in it names a person.
+ */
+export type QualityReport = {
+    /**
+     * The hospital or site; "" where the report does not say.
+     */
+    name: string,
+    /**
+     * Institution code, nine digits ("Institutionskennzeichen").
+     */
+    ik: string,
+    /**
+     * Site number; `99` is a hospital's total report up to 2019.
+     */
+    site: string,
+    /**
+     * Street with house number.
+     */
+    street?: string,
+    /**
+     * Postcode.
+     */
+    postcode?: string,
+    /**
+     * Town.
+     */
+    town?: string,
+    /**
+     * Beds.
+     */
+    beds: number,
+    /**
+     * The counts of the whole report, with the report year and `quality-report` as their source.
+     */
+    cases: CaseCount,
+    /**
+     * Where the report year comes from.
+     */
+    yearSource: YearSource,
+    /**
+     * What should be looked at.
+     */
+    warnings: Array<Warning>,
+};
+
+/**
+ * The cases of all reports together.
+ */
+export type CombinedReports = {
+    /**
+     * The counts of one reference year.
+     */
+    cases: CaseCount,
+    /**
+     * What was left out or should be looked at.
+     */
+    warnings: Array<Warning>,
+};
+
+/**
  * A service that only supplementary tariffs know.
  */
 export type TariffService = "vision-aid" | "naturopathy" | "naturopathy-physician" | "naturopath-psychotherapy";
@@ -2385,6 +2472,13 @@ export function checkPriceList(list: unknown, options?: Options): PriceListCheck
 export function checkTariff(tariff: unknown, options?: Options): TariffCheck;
 
 /**
+ * The cases of several reports of one hospital: of one year, each report once, the total report or the sites.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ */
+export function combineQualityReports(reports: QualityReport[], options?: Options): CombinedReports;
+
+/**
  * What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -2434,6 +2528,20 @@ export function licenseFee(input: LicenseFeeInput, options?: Options): LicenseFe
 export function parseAmount(text: string, options?: Options & { kind?: "amount" | "count" }): Amount;
 
 /**
+ * The fees of many institutions, from a CSV file: the same rows with cases, net fee, VAT, gross fee and a problem behind them.
+ *
+ * @throws {TarifwerkError} where the price list, the date or the file as a whole is at fault; single rows stand in `problems`
+ */
+export function quoteCsv(csv: string, list: PriceList, date: IsoDate, options?: Options): QuotedCsv;
+
+/**
+ * A hospital's quality report of § 136b SGB V, from the bytes of its XML file.
+ *
+ * @throws {TarifwerkError} with what is wrong with the file
+ */
+export function readQualityReport(bytes: Uint8Array, fileName?: string, options?: Options): QualityReport;
+
+/**
  * The dates of a contract's renewal and the fee of the new term.
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -2481,6 +2589,7 @@ export interface InitOutput {
     readonly calendarFile: (a: any, b: any) => [number, number, number];
     readonly checkPriceList: (a: any, b: any) => [number, number, number];
     readonly checkTariff: (a: any, b: any) => [number, number, number];
+    readonly combineQualityReports: (a: any, b: any) => [number, number, number];
     readonly copayment: (a: any, b: any) => [number, number, number];
     readonly deadlineRules: (a: any, b: any) => [number, number, number];
     readonly deadlines: (a: any, b: any) => [number, number, number];
@@ -2488,6 +2597,8 @@ export interface InitOutput {
     readonly lateEntrySurcharge: (a: any, b: any) => [number, number, number];
     readonly licenseFee: (a: any, b: any) => [number, number, number];
     readonly parseAmount: (a: any, b: any) => [number, number, number, number];
+    readonly quoteCsv: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly readQualityReport: (a: any, b: any, c: any) => [number, number, number];
     readonly renewal: (a: any, b: any) => [number, number, number];
     readonly serviceCredit: (a: any, b: any) => [number, number, number];
     readonly start: () => void;

@@ -116,6 +116,24 @@ export function checkTariff(tariff, options) {
 }
 
 /**
+ * The cases of several reports of one hospital: of one year, each report once, the total report or the sites.
+ *
+ * @throws {TarifwerkError} with every problem of the input
+ * @param {QualityReport[]} reports
+ * @param {Options} [options]
+ * @returns {CombinedReports}
+ */
+export function combineQualityReports(reports, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.combineQualityReports(reports, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
  * What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -252,6 +270,45 @@ export function parseAmount(text, options) {
         __wbg_call_guard();
         wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
     }
+}
+
+/**
+ * The fees of many institutions, from a CSV file: the same rows with cases, net fee, VAT, gross fee and a problem behind them.
+ *
+ * @throws {TarifwerkError} where the price list, the date or the file as a whole is at fault; single rows stand in `problems`
+ * @param {string} csv
+ * @param {PriceList} list
+ * @param {IsoDate} date
+ * @param {Options} [options]
+ * @returns {QuotedCsv}
+ */
+export function quoteCsv(csv, list, date, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.quoteCsv(csv, list, date, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
+}
+
+/**
+ * A hospital's quality report of § 136b SGB V, from the bytes of its XML file.
+ *
+ * @throws {TarifwerkError} with what is wrong with the file
+ * @param {Uint8Array} bytes
+ * @param {string} [fileName]
+ * @param {Options} [options]
+ * @returns {QualityReport}
+ */
+export function readQualityReport(bytes, fileName, options) {
+    let ret;
+    __wbg_call_guard();
+    ret = wasm.readQualityReport(bytes, fileName, options);
+    if (ret[2]) {
+        throw takeFromExternrefTable0(ret[1]);
+    }
+    return takeFromExternrefTable0(ret[0]);
 }
 
 /**
@@ -414,6 +471,10 @@ function __wbg_get_imports() {
             const ret = Object.prototype.propertyIsEnumerable.call(arg0, arg1);
             return ret;
         }, arguments); },
+        __wbg_get_2080c49015e35254: function() { return handleError(function (arg0, arg1) {
+            const ret = Reflect.get(arg0, arg1);
+            return ret;
+        }, arguments); },
         __wbg_get_d7176cfb76d71114: function(arg0, arg1) {
             const ret = arg0[arg1 >>> 0];
             return ret;
@@ -422,14 +483,32 @@ function __wbg_get_imports() {
             const ret = Reflect.get(arg0, arg1);
             return ret;
         }, arguments); },
+        __wbg_instanceof_Uint8Array_d7aeb0dcb3108fea: function(arg0) {
+            let result;
+            try {
+                result = arg0 instanceof Uint8Array;
+            } catch (_) {
+                result = false;
+            }
+            const ret = result;
+            return ret;
+        },
         __wbg_isArray_ad4401e13a877ffb: function() { return handleError(function (arg0) {
             const ret = Array.isArray(arg0);
             return ret;
         }, arguments); },
+        __wbg_isView_d8a8ea05c6d45ce6: function(arg0) {
+            const ret = ArrayBuffer.isView(arg0);
+            return ret;
+        },
         __wbg_keys_02934e2a4556afd1: function() { return handleError(function (arg0) {
             const ret = Object.keys(arg0);
             return ret;
         }, arguments); },
+        __wbg_length_186163212ffe79c3: function(arg0) {
+            const ret = arg0.length;
+            return ret;
+        },
         __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
@@ -450,6 +529,9 @@ function __wbg_get_imports() {
             const ret = new Object();
             return ret;
         },
+        __wbg_prototypesetcall_13162965d1fe7aa3: function(arg0, arg1, arg2) {
+            Uint8Array.prototype.set.call(getArrayU8FromWasm0(arg0, arg1), arg2);
+        },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
@@ -465,6 +547,14 @@ function __wbg_get_imports() {
         },
         __wbg_slice_8c7f01d7eb703b4e: function(arg0, arg1, arg2) {
             const ret = arg0.slice(arg1 >>> 0, arg2 >>> 0);
+            return ret;
+        },
+        __wbg_subarray_58f388a9247ac0bb: function(arg0, arg1, arg2) {
+            const ret = arg0.subarray(arg1 >>> 0, arg2 >>> 0);
+            return ret;
+        },
+        __wbg_toStringTag_1bdd39ac5d866229: function() {
+            const ret = Symbol.toStringTag;
             return ret;
         },
         __wbg_toString_6b1cac73c93ef5d1: function() { return handleError(function (arg0, arg1) {
@@ -515,6 +605,11 @@ function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
     wasm.__wbindgen_externrefs.set(idx, obj);
     return idx;
+}
+
+function getArrayU8FromWasm0(ptr, len) {
+    ptr = ptr >>> 0;
+    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
 }
 
 let cachedDataViewMemory0 = null;

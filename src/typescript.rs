@@ -12,10 +12,11 @@ use crate::deadline::{
 use crate::explain::{Step, Warning};
 use crate::input::{Label, Problem};
 use crate::license::{
-    Announced, Availability, Band, BandRange, Bound, CaseCount, CaseKind, CaseSource, Cause, Currency, CurvePoint, DailyWindow,
-    Discount, FeeChange, FeeLine, ForceMajeure, LicenseFee, LicenseFeeInput, Module, NewTerm, NextBand, OtherBasis, OtherPriceDate,
-    Outage, PreviousBand, PriceDateAnchor, PriceList, PriceListCheck, PricingModel, Renewal, RenewalEvent, RenewalInput,
-    RenewalTerms, ServiceCredit, ServiceCreditInput, ServiceMonth, ServiceTerms, Tier, TierBasis, Vat, YearFee, ZeroCases,
+    Announced, Availability, Band, BandRange, Bound, CaseCount, CaseKind, CaseSource, Cause, CombinedReports, Currency, CurvePoint,
+    DailyWindow, Discount, FeeChange, FeeLine, ForceMajeure, LicenseFee, LicenseFeeInput, Module, NewTerm, NextBand, OtherBasis,
+    OtherPriceDate, Outage, PreviousBand, PriceDateAnchor, PriceList, PriceListCheck, PricingModel, QualityReport, QuotedCsv,
+    Renewal, RenewalEvent, RenewalInput, RenewalTerms, ServiceCredit, ServiceCreditInput, ServiceMonth, ServiceTerms, Tier,
+    TierBasis, Vat, YearFee, YearSource, ZeroCases,
 };
 use crate::money::{AmountInput, Money, Percent, UnitPrice};
 use crate::statutory::{
@@ -90,6 +91,7 @@ fn license() -> String {
         LicenseFeeInput, BandRange, FeeLine, YearFee, NextBand, PreviousBand, LicenseFee, CurvePoint, PriceDateAnchor, RenewalTerms,
         RenewalInput, NewTerm, OtherPriceDate, FeeChange, RenewalEvent, Renewal, TierBasis, ForceMajeure, Tier, ClockTime, DailyWindow,
         Announced, ServiceTerms, Cause, Outage, ServiceCreditInput, OtherBasis, ServiceMonth, Availability, ServiceCredit,
+        QuotedCsv, YearSource, QualityReport, CombinedReports,
     )
 }
 

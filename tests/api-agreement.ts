@@ -6,7 +6,8 @@ import type * as generated from "../pkg/tarifwerk.js";
 /** What the package offers so far; the rest of api.d.ts follows with its capability. */
 type Offered =
   | "copayment" | "burdenLimit" | "statutoryValues" | "supportedYears"
-  | "licenseFee" | "checkPriceList" | "feeCurve" | "renewal" | "serviceCredit"
+  | "licenseFee" | "checkPriceList" | "feeCurve" | "quoteCsv"
+  | "readQualityReport" | "combineQualityReports" | "renewal" | "serviceCredit"
   | "yearEstimate" | "builtinTariffs" | "checkTariff" | "lateEntrySurcharge" | "arrearsSurcharge"
   | "deadlineRules" | "deadlines" | "calendarFile"
   | "parseAmount" | "version";
@@ -38,6 +39,7 @@ export const valueSets: {
   system: Same<generated.System, normative.System>;
   deadlineKind: Same<generated.DeadlineKind, normative.DeadlineRule["kind"]>;
   priceDateAnchor: Same<generated.PriceDateAnchor, normative.RenewalTerms["priceDateAnchor"]>;
+  yearSource: Same<generated.YearSource, normative.QualityReport["yearSource"]>;
   feeChange: Same<generated.FeeChange, normative.Renewal["change"]>;
   cause: Same<generated.Cause, normative.Outage["cause"]>;
   tierBasis: Same<generated.TierBasis, normative.ServiceTerms["tierBasis"]>;
@@ -45,7 +47,7 @@ export const valueSets: {
   language: Same<NonNullable<generated.Options["lang"]>, NonNullable<normative.Options["lang"]>>;
 } = {
   service: true, pregnancy: true, reduction: true, allowance: true, model: true, counts: true, source: true, zeroCases: true,
-  vat: true, tariffService: true, endReason: true, advice: true, system: true, deadlineKind: true, priceDateAnchor: true, feeChange: true,
+  vat: true, tariffService: true, endReason: true, advice: true, system: true, deadlineKind: true, priceDateAnchor: true, yearSource: true, feeChange: true,
   cause: true, tierBasis: true, forceMajeure: true, language: true,
 };
 
@@ -69,6 +71,7 @@ export const fields: {
   yearAnswer: Same<Exclude<keyof normative.YearEstimate, keyof generated.YearEstimate>, never>;
   deadline: Same<Exclude<keyof normative.Deadline, keyof generated.Deadline>, never>;
   renewalTerms: Same<keyof normative.RenewalTerms, keyof generated.RenewalTerms>;
+  qualityReport: Same<keyof normative.QualityReport, keyof generated.QualityReport>;
   renewal: Same<keyof normative.RenewalInput, keyof generated.RenewalInput>;
   renewalAnswer: Same<Exclude<keyof normative.Renewal, keyof generated.Renewal>, never>;
   serviceTerms: Same<keyof normative.ServiceTerms, keyof generated.ServiceTerms>;
@@ -79,6 +82,6 @@ export const fields: {
 } = {
   copayment: true, household: true, burdenLimit: true, statutoryValues: true, priceList: true, band: true, cases: true,
   licenseFee: true, copaymentAnswer: true, burdenLimitAnswer: true, expense: true, policy: true, year: true, tariff: true, line: true, yearAnswer: true,
-  deadline: true, renewalTerms: true, renewal: true, renewalAnswer: true, serviceTerms: true, outage: true, serviceCredit: true,
+  deadline: true, renewalTerms: true, qualityReport: true, renewal: true, renewalAnswer: true, serviceTerms: true, outage: true, serviceCredit: true,
   serviceMonth: true, licenseFeeAnswer: true,
 };

@@ -11,20 +11,23 @@
 )]
 
 mod answer;
+mod bytes;
 mod options;
 mod value;
 
 use js_sys::{JsString, Object};
 use wasm_bindgen::prelude::*;
 
+use crate::calendar::Date;
 use crate::deadline::{self, CalendarFileInput, DeadlinesInput, System};
-use crate::input::{self, Compute, Fault, Path, Problem, Raw, Read, Report, WholeNumber};
-use crate::license::{self, LicenseFeeInput, PriceList, RenewalInput, ServiceCreditInput};
+use crate::input::{self, Compute, Fault, Path, Problem, Raw, Read, Report, Shape, WholeNumber};
+use crate::license::{self, CombineInput, LicenseFeeInput, PriceList, RenewalInput, ServiceCreditInput};
 use crate::money::{Money, parse_count, parse_written};
 use crate::statutory::{self, BurdenLimitInput, CopaymentInput, ValuesDay};
 use crate::tariff::{self, ArrearsInput, LateEntryInput, YearInput};
 use crate::text::WrittenFault;
 use answer::{answer, throw};
+use bytes::Bytes;
 use options::{BoundaryOptions, NumberKind};
 use value::JsRaw;
 
@@ -121,6 +124,75 @@ pub fn fee_curve(
         }
         _ => Err(throw(&report.into_problems())),
     }
+}
+
+/// The fees of many institutions, from a CSV file: the same rows with cases, net fee, VAT, gross fee and a problem behind them.
+///
+/// @throws {TarifwerkError} where the price list, the date or the file as a whole is at fault; single rows stand in `problems`
+#[wasm_bindgen(js_name = quoteCsv, unchecked_return_type = "QuotedCsv")]
+pub fn quote_csv(
+    #[wasm_bindgen(unchecked_param_type = "string")] csv: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    const LONGEST: usize = 20_000_000;
+    let options = BoundaryOptions::read(options)?.explain;
+    let mut report = Report::new(options.language);
+    let raw = JsRaw::new(csv);
+    let csv = raw.text(LONGEST);
+    if csv.is_none() {
+        report.add(&Path::ROOT, &input::InputFault::not_a(input::Expected::Text { most: LONGEST }, &raw));
+    }
+    let list = PriceList::read(&JsRaw::new(list), &Path::argument("list"), &mut report);
+    let date = Date::read(&JsRaw::new(date), &Path::argument("date"), &mut report);
+    match (csv, list, date) {
+        (Some(csv), Some(list), Some(date)) if report.is_empty() => {
+            answer(&license::quote_csv(&csv, &list, date, options).map_err(|problems| throw(&problems))?)
+        }
+        _ => Err(throw(&report.into_problems())),
+    }
+}
+
+/// A hospital's quality report of § 136b SGB V, from the bytes of its XML file.
+///
+/// @throws {TarifwerkError} with what is wrong with the file
+#[wasm_bindgen(js_name = readQualityReport, unchecked_return_type = "QualityReport")]
+pub fn read_quality_report(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] bytes: JsValue,
+    #[wasm_bindgen(js_name = fileName, unchecked_optional_param_type = "string")] file_name: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    let options = BoundaryOptions::read(options)?.explain;
+    let mut report = Report::new(options.language);
+    let source = Bytes::of(&bytes);
+    if source.is_none() {
+        report.add(&Path::ROOT, &input::InputFault::not_a(input::Expected::Bytes, &JsRaw::new(bytes)));
+    }
+    let raw = JsRaw::new(file_name);
+    let file_name = match raw.shape() {
+        Shape::Absent => None,
+        _ => input::Label::read(&raw, &Path::argument("fileName"), &mut report),
+    };
+    match source {
+        Some(mut source) if report.is_empty() => {
+            let length = source.length();
+            let name = file_name.as_ref().map(input::Label::as_str);
+            answer(&license::read_quality_report(&mut source, Some(length), name, options).map_err(|problems| throw(&problems))?)
+        }
+        _ => Err(throw(&report.into_problems())),
+    }
+}
+
+/// The cases of several reports of one hospital: of one year, each report once, the total report or the sites.
+///
+/// @throws {TarifwerkError} with every problem of the input
+#[wasm_bindgen(js_name = combineQualityReports, unchecked_return_type = "CombinedReports")]
+pub fn combine_quality_reports(
+    #[wasm_bindgen(unchecked_param_type = "QualityReport[]")] reports: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    run::<CombineInput>(reports, options)
 }
 
 /// The dates of a contract's renewal and the fee of the new term.
@@ -236,7 +308,7 @@ pub fn deadline_rules(
 ) -> Result<JsValue, JsValue> {
     let options = BoundaryOptions::read(options)?.explain;
     let raw = JsRaw::new(system);
-    if raw.shape() == input::Shape::Absent {
+    if raw.shape() == Shape::Absent {
         return answer(&deadline::deadline_rules(None, options));
     }
     let mut report = Report::new(options.language);
@@ -290,6 +362,10 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+
+    /// Also true for arrays of another frame, which `instanceof` does not know.
+    #[wasm_bindgen(js_namespace = ArrayBuffer, js_name = isView)]
+    fn is_view(value: &JsValue) -> bool;
 
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;

@@ -1343,6 +1343,93 @@ export type ServiceCredit = {
 };
 
 /**
+ * A file with its fees.
+ */
+export type QuotedCsv = {
+  /**
+   * The rows as they were, each with cases, net fee, VAT, gross fee and problem behind it, in the same dialect.
+   */
+  csv: string,
+  /**
+   * How many institutions there are, with and without a problem.
+   */
+  rows: number,
+  /**
+   * What is wrong with single rows, at `/<row>` counted from 0 without the header, or at `/<row>/<column>`.
+   */
+  problems: Array<Problem>,
+  /**
+   * What the caller should know.
+   */
+  warnings: Array<Warning>,
+};
+
+/**
+ * Where the report year comes from.
+ */
+export type YearSource = "file-name" | "creation-date" | "none";
+
+/**
+ * What a quality report says of an institution; nothing in it names a person.
+ */
+export type QualityReport = {
+  /**
+   * The hospital or site; "" where the report does not say.
+   */
+  name: string,
+  /**
+   * Institution code, nine digits ("Institutionskennzeichen").
+   */
+  ik: string,
+  /**
+   * Site number; `99` is a hospital's total report up to 2019.
+   */
+  site: string,
+  /**
+   * Street with house number.
+   */
+  street?: string,
+  /**
+   * Postcode.
+   */
+  postcode?: string,
+  /**
+   * Town.
+   */
+  town?: string,
+  /**
+   * Beds.
+   */
+  beds: number,
+  /**
+   * The counts of the whole report, with the report year and `quality-report` as their source.
+   */
+  cases: CaseCount,
+  /**
+   * Where the report year comes from.
+   */
+  yearSource: YearSource,
+  /**
+   * What should be looked at.
+   */
+  warnings: Array<Warning>,
+};
+
+/**
+ * The cases of all reports together.
+ */
+export type CombinedReports = {
+  /**
+   * The counts of one reference year.
+   */
+  cases: CaseCount,
+  /**
+   * What was left out or should be looked at.
+   */
+  warnings: Array<Warning>,
+};
+
+/**
  * A service that only supplementary tariffs know.
  */
 export type TariffService = "vision-aid" | "naturopathy" | "naturopathy-physician" | "naturopath-psychotherapy";

@@ -48,6 +48,8 @@ pub enum Expected {
         /// How long it may be.
         most: usize,
     },
+    /// Bytes.
+    Bytes,
     /// true or false.
     Boolean,
     /// true, false, or an object with details.

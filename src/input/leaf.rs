@@ -278,6 +278,18 @@ impl Read for Label {
     }
 }
 
+/// A value of any kind, not looked at: what a caller hands back to us that does not change the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(type = "unknown"))]
+pub struct Anything;
+
+impl Read for Anything {
+    fn read<R: Raw>(_: &R, _: &Path<'_>, _: &mut Report) -> Option<Self> {
+        Some(Self)
+    }
+}
+
 /// Reads one word of a fixed set.
 pub(crate) fn read_choice<T: Copy, R: Raw>(
     raw: &R,

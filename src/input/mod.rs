@@ -17,7 +17,7 @@ pub(crate) use leaf::{choice, read_choice, read_local_time};
 
 pub use fault::{Expected, Fault, InputFault};
 pub use fields::{Compute, Read, Record, answer};
-pub use leaf::{Label, WholeNumber};
+pub use leaf::{Anything, Label, WholeNumber};
 pub use path::Path;
 pub use raw::{Raw, Shape, quoted};
 pub use report::{Problem, Report};

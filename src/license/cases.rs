@@ -34,20 +34,27 @@ choice! {
 
 shape! {
     /// The cases of one reference year.
+    #[derive(serde::Serialize)]
+    #[serde(rename_all = "camelCase")]
     pub struct CaseCount {
         /// Full inpatient cases, 0 to 1,000,000,000.
-            "inpatient" inpatient: WholeNumber<0, MOST_CASES>,
+        "inpatient" inpatient: WholeNumber<0, MOST_CASES>,
         /// Outpatient cases.
-            "outpatient" outpatient: WholeNumber<0, MOST_CASES>,
+        "outpatient" outpatient: WholeNumber<0, MOST_CASES>,
         /// Day-patient cases.
-            "dayPatient" day_patient: Option<WholeNumber<0, MOST_CASES>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        "dayPatient" day_patient: Option<WholeNumber<0, MOST_CASES>>,
         /// Cases treated at home.
-            "homeTreatment" home_treatment: Option<WholeNumber<0, MOST_CASES>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        "homeTreatment" home_treatment: Option<WholeNumber<0, MOST_CASES>>,
         /// The reference year.
-            "year" year: Option<WholeNumber<1900, 2199>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        "year" year: Option<WholeNumber<1900, 2199>>,
         /// Who the numbers come from.
+        #[serde(skip_serializing_if = "Option::is_none")]
         "source" source: Option<CaseSource>,
         /// What an estimate rests on; required for one.
+        #[serde(skip_serializing_if = "Option::is_none")]
         "assumptions" assumptions: Option<Label>,
     }
 }
@@ -75,6 +82,17 @@ impl CaseCount {
             CaseKind::Outpatient => self.outpatient.into(),
             CaseKind::DayPatient => self.day_patient.map_or(0, u64::from),
             CaseKind::HomeTreatment => self.home_treatment.map_or(0, u64::from),
+        }
+    }
+
+    /// Sets how many cases of a kind there are; more than the largest count is the largest count.
+    pub fn set(&mut self, kind: CaseKind, count: u32) {
+        let count = WholeNumber::clamped(count);
+        match kind {
+            CaseKind::Inpatient => self.inpatient = count,
+            CaseKind::Outpatient => self.outpatient = count,
+            CaseKind::DayPatient => self.day_patient = Some(count),
+            CaseKind::HomeTreatment => self.home_treatment = Some(count),
         }
     }
 

@@ -207,10 +207,7 @@ impl<'a> Computation<'a> {
 
     /// The rate by invoice date; the quote was checked to have one where VAT is charged.
     fn vat_rate(&self, invoice_date: Date) -> Percent {
-        match self.list.list.vat.unwrap_or(Vat::Standard) {
-            Vat::Standard => vat::standard_rate(invoice_date).unwrap_or(Percent::ZERO),
-            Vat::None => Percent::ZERO,
-        }
+        self.list.list.vat_rate(invoice_date).unwrap_or(Percent::ZERO)
     }
 
     fn payment_days(&self) -> u16 {

@@ -4,10 +4,11 @@ use serde::Serialize;
 
 use super::bands::Bands;
 use super::cases::{CaseKind, MOST_CASES};
+use super::vat;
 use crate::calendar::Date;
 use crate::explain::{Explanation, Options, Warning};
 use crate::input::{Expected, InputFault, Label, Path, Problem, Raw, Read, Report, Shape, WholeNumber, choice, shape};
-use crate::money::{AmountInput, Money, UnitPrice};
+use crate::money::{AmountInput, Money, Percent, UnitPrice};
 use crate::text::{PriceListFault, PriceListRemark};
 
 choice! {
@@ -202,6 +203,21 @@ impl PriceList {
     #[must_use]
     pub fn renewals_from(&self) -> Date {
         self.renewals_from.unwrap_or(self.valid_from)
+    }
+
+    /// Whether new quotes of a day may use it.
+    #[must_use]
+    pub fn is_for_quotes_on(&self, day: Date) -> bool {
+        self.valid_from <= day && self.valid_to.is_none_or(|last| day <= last)
+    }
+
+    /// The VAT rate of an invoice date, 0 % where no VAT is charged; `None` where the rate is not on file.
+    #[must_use]
+    pub fn vat_rate(&self, invoice_date: Date) -> Option<Percent> {
+        match self.vat.unwrap_or(Vat::Standard) {
+            Vat::Standard => vat::standard_rate(invoice_date),
+            Vat::None => Some(Percent::ZERO),
+        }
     }
 
     /// Checks what single fields cannot show; `None` where something was reported.

@@ -2,7 +2,7 @@
 
 use super::cases::CaseCount;
 use super::order::{Discount, Order, Wanted};
-use super::price_list::{PriceList, Vat};
+use super::price_list::PriceList;
 use super::vat;
 use crate::calendar::{Date, LAST_YEAR, Period};
 use crate::input::{Label, Path, Report, WholeNumber, shape};
@@ -91,7 +91,7 @@ impl<'a> Quote<'a> {
 fn check_dates(input: &LicenseFeeInput, invoice_date: Date, term_start: Date, term_years: u16, report: &mut Report) {
     let root = Path::ROOT;
     let list = &input.price_list;
-    if input.date < list.valid_from || list.valid_to.is_some_and(|last| last < input.date) {
+    if !list.is_for_quotes_on(input.date) {
         let fault = LicenseFault::OutsidePriceList { date: input.date, from: list.valid_from, to: list.valid_to };
         report.add(&root.field("date"), &fault);
     }
@@ -100,8 +100,7 @@ fn check_dates(input: &LicenseFeeInput, invoice_date: Date, term_start: Date, te
     {
         report.add(&root.field("validUntil"), &LicenseFault::ValidUntilBeforeDate { date: input.date, until });
     }
-    let charges_vat = list.vat.unwrap_or(Vat::Standard) == Vat::Standard;
-    if charges_vat && vat::standard_rate(invoice_date).is_none() {
+    if list.vat_rate(invoice_date).is_none() {
         let field = if input.invoice_date.is_some() { "invoiceDate" } else { "date" };
         report.add(&root.field(field), &LicenseFault::VatUnknown { date: invoice_date, from_year: vat::FIRST_YEAR });
     }

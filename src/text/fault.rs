@@ -31,6 +31,7 @@ impl Expected {
                 return language
                     .pick(format!("ein Text von höchstens {most} Zeichen"), format!("a text of at most {most} characters"));
             }
+            Self::Bytes => language.pick("ein Uint8Array", "a Uint8Array"),
             Self::Boolean => language.pick("true oder false", "true or false"),
             Self::BooleanOrObject => language.pick("true, false oder ein Objekt", "true, false or an object"),
             Self::IdOrObject => language.pick("eine Kennung oder ein Objekt", "an id or an object"),

@@ -3,6 +3,7 @@
 //! A domain module states a fact by building one of these enums; here it is put into words. Each `match` covers both languages,
 //! so a sentence that is missing in one of them does not compile.
 
+mod bulk;
 mod burden_limit;
 mod copayment;
 mod copayment_fault;
@@ -11,6 +12,7 @@ mod fault;
 mod license;
 mod license_fault;
 mod price_list;
+mod quality_report;
 mod renewal;
 mod service_level;
 mod service_level_fault;
@@ -19,6 +21,7 @@ mod tariff;
 mod tariff_fault;
 mod written;
 
+pub use bulk::{BulkColumn, BulkFault};
 pub use burden_limit::{BurdenLimitFault, BurdenLimitRemark, BurdenLimitStep, RateReason};
 pub use copayment::{CopaymentStep, FreeReason, Unit};
 pub use copayment_fault::{CopaymentFault, CopaymentRemark};
@@ -26,6 +29,7 @@ pub use deadline::{DeadlineFault, triggers_in_words};
 pub use license::{BandWords, LicenseStep, LineLabel, PortionWords};
 pub use license_fault::{LicenseFault, LicenseRemark};
 pub use price_list::{PriceListFault, PriceListRemark};
+pub use quality_report::{NoReport, QualityReportFault, QualityReportRemark, ReportName};
 pub use renewal::{FeeReason, RenewalEventWords, RenewalFault, RenewalRemark, RenewalStep};
 pub use service_level::ServiceLevelStep;
 pub use service_level_fault::{ServiceLevelFault, ServiceLevelRemark};

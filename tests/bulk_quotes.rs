@@ -1,0 +1,163 @@
+//! Quotes from a CSV: dialects, names of columns, bad rows, cells that look like formulas.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::needless_pass_by_value, reason = "a test may fail loudly")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Json, compute};
+use tarifwerk::calendar::Date;
+use tarifwerk::explain::Options;
+use tarifwerk::input::{Path, Read as _, Report};
+use tarifwerk::language::Language;
+use tarifwerk::license::{LicenseFeeInput, PriceList, QuotedCsv, quote_csv};
+
+const GERMAN: Options = Options { language: Language::German, steps: true };
+const ENGLISH: Options = support::ENGLISH;
+
+/// Up to 1,000 cases 1,234.55, up to 20,000 1,500.00, more on request.
+fn list() -> Value {
+    json!({
+        "id": "list-2026", "title": "List 2026", "vendor": "Vendor", "currency": "EUR", "validFrom": "2026-01-01", "validTo": "2026-12-31",
+        "model": "band", "bands": [{ "upTo": 1_000, "flat": "1234.55" }, { "upTo": 20_000, "flat": "1500.00" }],
+    })
+}
+
+fn price_list(value: Value) -> PriceList {
+    PriceList::read(&Json(Some(value)), &Path::ROOT, &mut Report::new(Language::English)).unwrap()
+}
+
+fn quoted(csv: &str, options: Options) -> QuotedCsv {
+    quote_csv(csv, &price_list(list()), Date::parse("2026-11-23").unwrap(), options).unwrap()
+}
+
+fn refused(csv: &str, list: Value, date: &str) -> Vec<(String, String)> {
+    let problems = quote_csv(csv, &price_list(list), Date::parse(date).unwrap(), ENGLISH).unwrap_err();
+    problems.into_iter().map(|problem| (problem.code.to_owned(), problem.message)).collect()
+}
+
+#[test]
+fn german_and_english_dialects() {
+    let german = quoted("\u{feff}Einrichtung;vollstationär;ambulant\r\nHaus Eins;1.000;0\r\nHaus Zwei;6.791;13.186\r\n", GERMAN);
+    assert_eq!(
+        german.csv,
+        "\u{feff}Einrichtung;vollstationär;ambulant;Fälle;Gebühr netto;Umsatzsteuer;Gebühr brutto;Problem\r\n\
+         Haus Eins;1.000;0;1000;1234,55;234,56;1469,11;\r\n\
+         Haus Zwei;6.791;13.186;19977;1500,00;285,00;1785,00;\r\n"
+    );
+    assert_eq!((german.rows, german.problems.len()), (2, 0));
+    let english = quoted("institution,inpatient,outpatient\n\"House, One\",\"1,000\",0\n", ENGLISH);
+    assert_eq!(
+        english.csv,
+        "institution,inpatient,outpatient,cases,net fee,VAT,gross fee,problem\r\n\"House, One\",\"1,000\",0,1000,1234.55,234.56,1469.11,\r\n"
+    );
+    // Names of either language in files of either kind, in any order and spelling.
+    for header in ["AMBULANT;Vollstationaer", "outpatient cases,Inpatient-Cases", "Ambulante Fälle\tVollstationäre Fallzahl"] {
+        let separator = header.chars().find(|sign| [';', ',', '\t'].contains(sign)).unwrap();
+        let found = quoted(&format!("{header}\n1{separator}2"), ENGLISH);
+        assert!(found.csv.contains(&format!("1{separator}2{separator}3{separator}1234.55")), "{header}: {}", found.csv);
+    }
+}
+
+#[test]
+fn quoted_cells_with_separators_line_breaks_and_quotes() {
+    let found = quoted("Einrichtung;vollstationär;ambulant\n\"Haus \"\"Am Berg\"\";\nNord\";1;2\nHaus Zwei;3;4\n", GERMAN);
+    assert_eq!(found.rows, 2);
+    assert!(found.csv.contains("\r\n\"Haus \"\"Am Berg\"\";\nNord\";1;2;3;1234,55;"), "{}", found.csv);
+}
+
+#[test]
+fn one_bad_row_never_stops_the_rest() {
+    let csv = "Einrichtung;vollstationär;ambulant\nA;1;2\nB;zwölf;2\nC;;2\nD;-1;2\nE;1,5;2\nF;1;2;3\nG;20001;0\n\n;;\nH;5\nI;9999999999;1\nJ;7;8\n";
+    let found = quoted(csv, ENGLISH);
+    let problems: Vec<(&str, &str, &str)> =
+        found.problems.iter().map(|problem| (problem.path.as_str(), problem.code, problem.message.as_str())).collect();
+    assert_eq!(
+        problems,
+        [
+            ("/1/vollstationär", "malformed", "vollstationär: \"zwölf\" is not a whole number; write 1,234 or 1234"),
+            ("/2/vollstationär", "missing", "vollstationär: please enter a whole number, for example 1,234"),
+            ("/3/vollstationär", "out-of-range", "vollstationär must be a number from 0 to 1,000,000,000, not \"-1\""),
+            ("/4/vollstationär", "malformed", "vollstationär: \"1,5\" is not a whole number; decimals are not possible here"),
+            ("/5", "too-many-cells", "the row has 4 cells instead of 3; text with separators belongs in quotation marks"),
+            ("/6", "price-on-request", "cases: price on request, since “List 2026” goes up to 20,000 cases and there are 20,001"),
+            ("/8/ambulant", "missing", "ambulant: please enter a whole number, for example 1,234"),
+            ("/9/vollstationär", "out-of-range", "vollstationär must be a number from 0 to 1,000,000,000, not \"9999999999\""),
+        ]
+    );
+    assert_eq!(found.rows, 10);
+    let lines: Vec<&str> = found.csv.lines().collect();
+    assert_eq!(lines[1], "A;1;2;3;1234.55;234.56;1469.11;");
+    assert!(lines[2].starts_with("B;zwölf;2;;;;;") && lines[2].ends_with("write 1,234 or 1234\""), "{}", lines[2]);
+    assert_eq!(lines[8], ";;;;;;;");
+    assert_eq!(lines[11], "J;7;8;15;1234.55;234.56;1469.11;");
+}
+
+#[test]
+fn a_quotation_mark_that_never_closes_is_said() {
+    let found = quoted("Einrichtung;vollstationär;ambulant\nA;1;2\n\"B;3;4\nC;5;6\n", ENGLISH);
+    let problem = &found.problems[0];
+    assert_eq!((found.problems.len(), problem.path.as_str(), problem.code), (1, "/1", "open-quote"));
+}
+
+#[test]
+fn no_cell_begins_like_a_formula() {
+    let found = quoted("Einrichtung;vollstationär;ambulant;@Notiz\n=1+1;1;2;+49\n\"\t=cmd\";1;2;-x\n＝1;1;2;'ok\n", GERMAN);
+    for line in found.csv.split("\r\n").filter(|line| !line.is_empty()) {
+        for cell in line.split(';') {
+            let cell = cell.trim_matches('"');
+            assert!(!cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝']), "{cell}");
+        }
+    }
+    assert!(found.csv.contains("'=1+1;1;2;'+49;3;"));
+}
+
+#[test]
+fn whole_files_are_refused_with_a_sentence() {
+    let header = "Einrichtung;vollstationär;ambulant\nA;1;2";
+    let column = |names: &str| {
+        (
+            "column-missing".to_owned(),
+            format!("the header line must name the column {names}, since the price list counts these cases"),
+        )
+    };
+    assert_eq!(
+        refused("Name;Ort\nA;B", list(), "2026-11-23"),
+        [column("\"vollstationär\" or \"inpatient\""), column("\"ambulant\" or \"outpatient\"")]
+    );
+    let twice = "the header line may have only one of these columns: \"ambulant\", \"outpatient\"".to_owned();
+    assert_eq!(refused("inpatient;ambulant;outpatient\n1;2;3", list(), "2026-11-23"), [("column-twice".to_owned(), twice)]);
+    let no_rows = "the file must have a header line and below it a row for each institution, separated by semicolons or commas";
+    for empty in ["", "\u{feff}", "inpatient;outpatient\n"] {
+        assert_eq!(refused(empty, list(), "2026-11-23")[0], ("no-rows".to_owned(), no_rows.to_owned()), "{empty:?}");
+    }
+    let outside = "date must lie within the validity of the price list, 2026-01-01 to 2026-12-31, not 2027-01-01".to_owned();
+    assert_eq!(refused(header, list(), "2027-01-01"), [("outside-price-list".to_owned(), outside)]);
+    let mut bad = list();
+    bad["bands"] = json!([]);
+    assert_eq!(refused(header, bad, "2026-11-23").len(), 1);
+}
+
+#[test]
+fn only_the_kinds_that_the_list_counts_are_needed() {
+    let mut only = list();
+    only["counts"] = json!(["day-patient"]);
+    let found =
+        quote_csv("teilstationär;ambulant\n5;irgendwas", &price_list(only), Date::parse("2026-11-23").unwrap(), ENGLISH).unwrap();
+    assert!(found.csv.ends_with("5;irgendwas;5;1234.55;234.56;1469.11;\r\n"), "{}", found.csv);
+}
+
+#[test]
+fn every_row_is_the_quote_of_its_institution() {
+    let mut graduated = list();
+    graduated["model"] = json!("graduated");
+    graduated["bands"] = json!([{ "upTo": 100, "perCase": "1.235", "flat": "10" }, { "upTo": null, "perCase": "0.3333" }]);
+    graduated["minimumFee"] = json!("50.00");
+    let rows: Vec<String> = (0..300).map(|cases| format!("{cases},1")).collect();
+    let csv = format!("inpatient,outpatient\n{}\n", rows.join("\n"));
+    let found = quote_csv(&csv, &price_list(graduated.clone()), Date::parse("2026-11-23").unwrap(), ENGLISH).unwrap();
+    for (cases, line) in found.csv.lines().skip(1).enumerate() {
+        let input = json!({ "priceList": graduated, "cases": { "inpatient": cases, "outpatient": 1 }, "date": "2026-11-23" });
+        let fee = compute::<LicenseFeeInput>(input).unwrap();
+        assert_eq!(line, format!("{cases},1,{},{},{},{},", fee.billable_cases, fee.net, fee.vat, fee.gross));
+    }
+}
