@@ -1,5 +1,9 @@
 """Random inputs, mostly valid. The same seed gives the same cases."""
+import cases_csv
 import cases_license
+import cases_renewal
+import cases_reports
+import cases_service
 import cases_statutory
 import cases_surcharge
 import cases_year
@@ -11,9 +15,12 @@ MAKERS = {"copayment": cases_statutory.copayment, "burdenLimit": cases_statutory
           "licenseFee": cases_license.quote, "feeCurve": cases_license.curve,
           "statutoryValues": lambda d, tags: {"date": d.service_date().isoformat()},
           "yearEstimate": cases_year.year_estimate, "lateEntrySurcharge": cases_surcharge.late_entry,
-          "arrearsSurcharge": cases_surcharge.arrears}
+          "arrearsSurcharge": cases_surcharge.arrears, "renewal": cases_renewal.renewal,
+          "serviceCredit": cases_service.contract, "quoteCsv": cases_csv.table,
+          "readQualityReport": cases_reports.report, "combineQualityReports": cases_reports.report_set}
 WEIGHTS = {"copayment": 40, "burdenLimit": 12, "licenseFee": 20, "feeCurve": 6, "statutoryValues": 2,
-           "yearEstimate": 15, "lateEntrySurcharge": 4, "arrearsSurcharge": 1}
+           "yearEstimate": 15, "lateEntrySurcharge": 4, "arrearsSurcharge": 1, "renewal": 12,
+           "serviceCredit": 3, "quoteCsv": 5, "readQualityReport": 6, "combineQualityReports": 2}
 BAD_PERCENT, OPEN_PERCENT = 5, 1
 
 

@@ -3,6 +3,10 @@ import copy
 from datetime import date, timedelta
 
 import cases_bad_year
+import cases_csv
+import cases_renewal
+import cases_reports
+import cases_service
 from copayment import ONLY_FOR, STAYS
 from draw import NOT_AMOUNTS, NOT_COUNTS, NOT_DATES, NOT_FLAGS, Draw, some_values
 
@@ -10,9 +14,14 @@ VALUE_OF = {"until": "2026-03-02", "serviceDays": 2, "prescriptions": 2, "quanti
             "exemptProduct": True, "rebateContract": True, "reduction": "half", "splitPacks": 2,
             "recallReplacement": True, "productGroup": "15", "daysAlreadyCharged": 3}
 
+OWN_WAYS = {"renewal": cases_renewal.spoil, "serviceCredit": cases_service.spoil, "quoteCsv": cases_csv.spoil,
+            "readQualityReport": cases_reports.spoil, "combineQualityReports": lambda d, given: {"reports": []}}
+
 
 def spoil(d: Draw, function: str, given: dict):
     given = copy.deepcopy(given)
+    if function in OWN_WAYS:
+        return OWN_WAYS[function](d, given)
     kind = d.random()
     if kind < 0.03 and function not in ("feeCurve", "statutoryValues"):
         return d.pick(None, [], "x", 5, True)

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 
 import cases_license
+import cases_open_license
 import cases_open_year
 import cases_statutory
 from draw import Draw, own_values
@@ -96,7 +97,7 @@ TOPICS = {
     "perCase in a list of model band": ("feeCurve", priced_band),
     "percent as a number": ("licenseFee", lambda d: a_quote(d) | {"discounts": [{"percent": 10, "reason": "r"}]}),
     "validUntil before the date": ("licenseFee", lambda d: a_quote(d) | {"validUntil": "2007-01-01"}),
-} | cases_open_year.TOPICS
+} | cases_open_year.TOPICS | cases_open_license.TOPICS
 
 
 def open_case(d: Draw, function: str) -> dict:

@@ -1,9 +1,13 @@
-"""Self-check against vectors: statutory.json and tiers.json (published), years.json (worked by hand)."""
+"""Self-check against vectors: statutory.json and tiers.json (published), the others worked by hand."""
 import json
 from fractions import Fraction
+from pathlib import Path
 
 import burden
 import copayment
+import quality_report
+import renewal
+import service_level
 import surcharges
 import year_estimate
 from fields import Problems
@@ -12,7 +16,8 @@ from pricelist import read_list
 
 MODES = {"graduated": "graduated", "volume": "volume", "stairstep": "band"}
 BY_HAND = {"years": year_estimate.answer, "lateEntrySurcharge": surcharges.late_entry,
-           "arrearsSurcharge": surcharges.arrears}
+           "arrearsSurcharge": surcharges.arrears, "renewals": renewal.answer,
+           "serviceCredit": service_level.answer}
 ZERO = {"first_tier_flat": "first-band", "zero_is_free": "free"}
 
 
@@ -22,7 +27,7 @@ def check(paths: list[str]) -> int:
     for path in paths:
         with open(path, encoding="utf-8") as file:
             vectors = json.load(file)
-        for name, expected, got in all_of(vectors):
+        for name, expected, got in [*all_of(vectors), *reports(vectors, Path(path).parent)]:
             if expected is None:
                 skipped += 1
             elif expected == got:
@@ -49,7 +54,7 @@ def all_of(vectors: dict):
             yield v["id"] + " chronic", [v["chronic_limit"]] * 2, [got["chronicLimit"], chronic["limit"]]
     for kind, function in BY_HAND.items():
         for v in vectors.get(kind, []):
-            yield v["id"], v["expected"], reduced(function(v["input"]).get("ok"), v["expected"])
+            yield v["id"], *compared(v, function(v["input"]))
     for v in vectors.get("vectors", []):
         yield v["id"], *tier(v)
     for index, v in enumerate(vectors.get("validation", [])):
@@ -61,6 +66,27 @@ def all_of(vectors: dict):
         for given, out in zip(v["inputs"], v["outputs"]):
             ours = v["mode"].startswith("half_away")
             yield f"rounding {index}", out if ours else None, ours and euro(round_away(Fraction(given) * 100))
+
+
+def reports(vectors: dict, folder: Path):
+    """Quality reports are files beside the list of what is read from them."""
+    read = {}
+    for v in vectors.get("reports", []):
+        file = v["file"]
+        answer = quality_report.read((folder / file).read_bytes(), file)
+        read[file] = answer.get("ok")
+        yield file, *compared(v, answer)
+        yield f"{file} warned", v.get("warned", []), answer.get("warned", [])
+    for v in vectors.get("combinations", []):
+        yield " + ".join(v["files"]), *compared(v, quality_report.combine({"reports": [read[f] for f in v["files"]]}))
+
+
+def compared(vector: dict, answer: dict):
+    """What a vector wants and the part of the answer that it speaks of."""
+    if "error" not in vector:
+        return vector["expected"], reduced(answer.get("ok"), vector["expected"])
+    paths = answer.get("error", [])
+    return True, bool(paths) and (vector["error"] is True or any(path in vector["error"] for path in paths))
 
 
 def reduced(got, expected):

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
+import { quotedTable } from "./table.mjs";
 
 const { values: options } = parseArgs({
   options: {
@@ -40,6 +41,12 @@ const sum = (amounts) => {
 };
 
 const amounts = pick("cost", "statutoryShare", "copayment", "excess", "tariffBenefit", "ownCost");
+
+const reportBytes = ({ xml, bom }) => new TextEncoder().encode((bom ? "\ufeff" : "") + xml);
+const caseCount = (cases) => ({
+  dayPatient: 0, homeTreatment: 0,
+  ...pick("inpatient", "outpatient", "dayPatient", "homeTreatment", "year", "source")(cases),
+});
 
 const functions = {
   copayment: {
@@ -97,6 +104,41 @@ const functions = {
   arrearsSurcharge: {
     call: (input, opts) => tarifwerk.arrearsSurcharge(input, opts),
     part: pick("surcharge"),
+  },
+  renewal: {
+    call: (input, opts) => tarifwerk.renewal(input, opts),
+    part: (out) => ({
+      ...pick("noticeDeadline", "priceDate", "priceListId", "listFee", "fee", "change", "increaseBlocked")(out),
+      otherReading: pick("priceDate", "fee")(out.otherReading),
+      newTerm: pick("from", "to")(out.newTerm),
+    }),
+  },
+  serviceCredit: {
+    call: (input, opts) => tarifwerk.serviceCredit(input, opts),
+    part: (out) => ({
+      months: out.months.map((month) => ({
+        ...pick("month", "outageMinutes", "offsetMinutes", "remainingMinutes", "closingCreditMinutes", "percent", "fee",
+          "reduction")(month),
+        ...(month.otherReading && { otherReading: pick("tierBasis", "reduction")(month.otherReading) }),
+      })),
+      total: out.total,
+      availability: out.availability.map(pick("year", "percent", "met")),
+    }),
+  },
+  quoteCsv: {
+    call: (input, opts) => tarifwerk.quoteCsv(input.csv, input.list, input.date, opts),
+    part: quotedTable,
+  },
+  readQualityReport: {
+    call: (input, opts) => tarifwerk.readQualityReport(reportBytes(input), input.fileName, opts),
+    part: (out) => ({
+      ...pick("name", "ik", "site", "street", "postcode", "town", "beds", "yearSource")(out),
+      cases: caseCount(out.cases),
+    }),
+  },
+  combineQualityReports: {
+    call: (input, opts) => tarifwerk.combineQualityReports(input.reports, opts),
+    part: (out) => ({ cases: caseCount(out.cases) }),
   },
 };
 

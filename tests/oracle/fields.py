@@ -36,7 +36,7 @@ class Fields:
     def fault(self, key) -> None:
         self.problems.add(self.at(key))
 
-    def _read(self, key, required, reader):
+    def read(self, key, required, reader):
         if key not in self.raw:
             if required and not self.broken:
                 self.fault(key)
@@ -48,34 +48,34 @@ class Fields:
 
     def amount(self, key, required=False):
         """Cents of an amount that is not negative."""
-        value = self._read(key, required, money.read_amount)
+        value = self.read(key, required, money.read_amount)
         if value is not None and value < 0:
             self.fault(key)
             return None
         return value
 
     def percent(self, key, required=False):
-        return self._read(key, required, money.read_percent)
+        return self.read(key, required, money.read_percent)
 
     def date(self, key, required=False):
-        return self._read(key, required, days.read_date)
+        return self.read(key, required, days.read_date)
 
     def flag(self, key) -> bool:
-        value = self._read(key, False, lambda raw: raw if isinstance(raw, bool) else None)
+        value = self.read(key, False, lambda raw: raw if isinstance(raw, bool) else None)
         return value is True
 
     def text(self, key, required=False):
-        return self._read(key, required, lambda raw: raw if isinstance(raw, str) else None)
+        return self.read(key, required, lambda raw: raw if isinstance(raw, str) else None)
 
     def choice(self, key, options, required=False):
-        return self._read(key, required, lambda raw: raw if isinstance(raw, str) and raw in options else None)
+        return self.read(key, required, lambda raw: raw if isinstance(raw, str) and raw in options else None)
 
     def integer(self, key, low, high, required=False, default=None):
-        value = self._read(key, required, lambda raw: read_integer(raw, low, high))
+        value = self.read(key, required, lambda raw: read_integer(raw, low, high))
         return default if value is None and key not in self.raw else value
 
     def items(self, key, required=False) -> list | None:
-        return self._read(key, required, lambda raw: raw if isinstance(raw, list) else None)
+        return self.read(key, required, lambda raw: raw if isinstance(raw, list) else None)
 
 
 def read_integer(raw, low: int, high: int) -> int | None:

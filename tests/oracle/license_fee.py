@@ -42,7 +42,7 @@ class Quote:
     def __init__(self, f: Fields):
         self.fields, problems = f, f.problems
         self.list: PriceList = read_list(f.raw.get("priceList"), "/priceList", problems)
-        self.cases = self.read_cases(Fields(f.raw.get("cases"), "/cases", problems, CASES))
+        self.cases = billable(self.list, read_cases(f))
         self.date = f.date("date", True)
         self.invoice = f.date("invoiceDate") or self.date
         self.start = f.date("termStart") or (self.date and days.first_of_next_month(self.date))
@@ -53,42 +53,20 @@ class Quote:
         for index, name in enumerate(self.modules):
             if not isinstance(name, str) or name not in self.list.modules:
                 problems.add(pointer(f.at("modules"), index))
-        self.discounts = [self.read_discount(raw, pointer(f.at("discounts"), index))
-                          for index, raw in enumerate(f.items("discounts") or [] if "discounts" in f else [])]
+        self.discounts = read_discounts(f)
         valid_from, valid_to = self.list.valid_from, self.list.valid_to
         if self.date and ((valid_from and self.date < valid_from) or (valid_to and self.date > valid_to)):
             f.fault("date")
         if self.invoice and self.list.taxed and self.invoice < TAXED_SINCE:
             f.fault("invoiceDate" if "invoiceDate" in f else "date")
 
-    def read_cases(self, c: Fields) -> int:
-        numbers = {name: c.integer(name, 0, MOST_CASES, name in ("inpatient", "outpatient"), default=0)
-                   for name in COUNTS.values()}
-        c.integer("year", 1900, 2199)
-        source, assumptions = c.choice("source", {"quality-report", "institution", "estimate"}), c.text("assumptions")
-        if source == "estimate" and not assumptions:
-            c.fault("assumptions")
-        counted = [COUNTS[kind] for kind in self.list.counts if kind in tuple(COUNTS)]
-        return sum(numbers[name] or 0 for name in counted)
-
-    def read_discount(self, raw, path: str) -> tuple[Fraction | None, int | None]:
-        d = Fields(raw, path, self.fields.problems, {"percent", "amount", "reason"})
-        d.text("reason", True)
-        if not d.broken and ("percent" in d) == ("amount" in d):
-            d.problems.add(path, path + "/percent", path + "/amount")
-        return d.percent("percent"), d.amount("amount")
-
     def parts(self) -> list[int | None]:
         """List fee, then each module in the order asked for."""
         return [self.list.scale.fee(self.cases)] + [self.list.modules[m].fee(self.cases) for m in self.modules]
 
     def net(self, left: int) -> int:
-        for index, (percent, amount) in enumerate(self.discounts):
-            off = share(left, percent) if amount is None else amount
-            if off > left:
-                self.fields.problems.add(f"/discounts/{index}", f"/discounts/{index}/amount")
-                break
-            left -= off
+        left, faulty = discounted(left, self.discounts)
+        self.fields.problems.add(*faulty)
         left = max(left, self.list.minimum)
         return left if self.agreed is None else self.agreed
 
@@ -109,6 +87,44 @@ class Quote:
                 "vat": first["vat"], "gross": first["gross"], "dueDate": first["dueDate"],
                 "monthly": [euro(part) for part in equal_parts(net, 12)], "years": years, "linesSum": euro(net)
                 } | neighbours(self.list.scale, self.cases)
+
+
+def read_cases(f: Fields) -> dict[str, int | None]:
+    c = Fields(f.raw.get("cases"), f.at("cases"), f.problems, CASES)
+    numbers = {name: c.integer(name, 0, MOST_CASES, name in ("inpatient", "outpatient"), default=0)
+               for name in COUNTS.values()}
+    c.integer("year", 1900, 2199)
+    source, assumptions = c.choice("source", {"quality-report", "institution", "estimate"}), c.text("assumptions")
+    if source == "estimate" and not assumptions:
+        c.fault("assumptions")
+    return numbers
+
+
+def billable(price_list: PriceList, numbers: dict[str, int | None]) -> int:
+    return sum(numbers[COUNTS[kind]] or 0 for kind in price_list.counts if kind in tuple(COUNTS))
+
+
+def read_discounts(f: Fields) -> list[tuple[Fraction | None, int | None]]:
+    raw_list = f.items("discounts") or [] if "discounts" in f else []
+    return [read_discount(raw, pointer(f.at("discounts"), index), f.problems) for index, raw in enumerate(raw_list)]
+
+
+def read_discount(raw, path: str, problems: Problems) -> tuple[Fraction | None, int | None]:
+    d = Fields(raw, path, problems, {"percent", "amount", "reason"})
+    d.text("reason", True)
+    if not d.broken and ("percent" in d) == ("amount" in d):
+        d.problems.add(path, path + "/percent", path + "/amount")
+    return d.percent("percent"), d.amount("amount")
+
+
+def discounted(left: int, discounts) -> tuple[int, list[str]]:
+    """What is left, and the paths of a discount that takes more than that."""
+    for index, (percent, amount) in enumerate(discounts):
+        off = share(left, percent) if amount is None else amount
+        if off > left:
+            return left, [f"/discounts/{index}", f"/discounts/{index}/amount"]
+        left -= off
+    return left, []
 
 
 def neighbours(scale: Scale, cases: int) -> dict:

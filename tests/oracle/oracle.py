@@ -16,6 +16,10 @@ import burden
 import copayment
 import license_fee
 import pricelist
+import quality_report
+import quote_csv
+import renewal
+import service_level
 import surcharges
 import values
 import year_estimate
@@ -25,7 +29,9 @@ from check import check
 FUNCTIONS = {"copayment": copayment.answer, "burdenLimit": burden.answer, "licenseFee": license_fee.answer,
              "feeCurve": pricelist.curve, "statutoryValues": values.answer,
              "yearEstimate": year_estimate.answer, "lateEntrySurcharge": surcharges.late_entry,
-             "arrearsSurcharge": surcharges.arrears}
+             "arrearsSurcharge": surcharges.arrears, "renewal": renewal.answer,
+             "serviceCredit": service_level.answer, "quoteCsv": quote_csv.answer,
+             "readQualityReport": quality_report.answer, "combineQualityReports": quality_report.combine}
 
 
 def write(line: dict) -> None:

@@ -66,6 +66,8 @@ class Module:
 
 @dataclass
 class PriceList:
+    id: str
+    renewals_from: date | None   # for renewals, the beginning of validity where no own date is given
     valid_from: date
     valid_to: date | None
     counts: list[str]
@@ -79,11 +81,12 @@ class PriceList:
 def read_list(raw, path: str, problems: Problems) -> PriceList:
     """Only to be used when no problem was found."""
     f = Fields(raw, path, problems, LIST)
-    for name in ("id", "title", "vendor"):
-        f.text(name, True)
+    name = f.text("id", True)
+    for key in ("title", "vendor"):
+        f.text(key, True)
     f.flag("example")
     f.choice("currency", {"EUR"}, True)
-    valid_from, valid_to, _ = f.date("validFrom", True), f.date("validTo"), f.date("renewalsFrom")
+    valid_from, valid_to, renewals_from = f.date("validFrom", True), f.date("validTo"), f.date("renewalsFrom")
     if valid_from and valid_to and valid_to < valid_from:
         problems.add(f.at("validTo"), f.at("validFrom"))
     counts = ["inpatient", "outpatient"]
@@ -98,7 +101,8 @@ def read_list(raw, path: str, problems: Problems) -> PriceList:
     taxed = f.choice("vat", {"standard", "none"}) != "none"
     payment_days = f.integer("paymentDays", 0, 3650, default=30)
     scale = Scale(model, read_bands(f, model), zero_free)
-    read = PriceList(valid_from, valid_to, counts, scale, minimum, taxed, payment_days)
+    read = PriceList(name, renewals_from or valid_from, valid_from, valid_to, counts, scale, minimum, taxed,
+                     payment_days)
     for index, raw_module in enumerate(f.items("modules") or [] if "modules" in f else []):
         module = read_module(raw_module, pointer(f.at("modules"), index), problems, scale)
         if module.id in read.modules:
