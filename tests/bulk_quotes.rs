@@ -86,10 +86,20 @@ fn one_bad_row_never_stops_the_rest() {
     );
     assert_eq!(found.rows, 10);
     let lines: Vec<&str> = found.csv.lines().collect();
-    assert_eq!(lines[1], "A;1;2;3;1234.55;234.56;1469.11;");
-    assert!(lines[2].starts_with("B;zwölf;2;;;;;") && lines[2].ends_with("write 1,234 or 1234\""), "{}", lines[2]);
-    assert_eq!(lines[8], ";;;;;;;");
-    assert_eq!(lines[11], "J;7;8;15;1234.55;234.56;1469.11;");
+    // The longest row has four cells: the added columns stand behind them in every row.
+    assert_eq!(lines[0], "Einrichtung;vollstationär;ambulant;;cases;net fee;VAT;gross fee;problem");
+    assert_eq!(lines[1], "A;1;2;;3;1234.55;234.56;1469.11;");
+    assert!(lines[6].starts_with("F;1;2;3;;;;;\"the row has 4 cells"), "{}", lines[6]);
+    assert!(lines[2].starts_with("B;zwölf;2;;;;;;") && lines[2].ends_with("write 1,234 or 1234\""), "{}", lines[2]);
+    assert_eq!(lines[8], ";;;;;;;;");
+    assert_eq!(lines[11], "J;7;8;;15;1234.55;234.56;1469.11;");
+}
+
+#[test]
+fn a_spreadsheets_own_separator_line() {
+    let found = quoted("sep=,\r\nEinrichtung;x,vollstationär,ambulant\r\nA,1,2\r\n", ENGLISH);
+    assert!(found.csv.starts_with("Einrichtung;x,vollstationär,ambulant,cases,"), "{}", found.csv);
+    assert_eq!(found.rows, 1);
 }
 
 #[test]

@@ -160,6 +160,17 @@ fn what_should_be_looked_at() {
 }
 
 #[test]
+fn the_file_name_tells_which_report_of_a_hospital_it_is() {
+    // Total reports of some years state the number of their only site inside.
+    let inside = format!("<Krankenhaus><Kontaktdaten>{}</Kontaktdaten></Krankenhaus>{COUNTS}", contact("H", "Hausanschrift"));
+    let total = read(report(&inside.replace("773287000", "00")), Some("269912342-99-2006-xml.xml")).unwrap();
+    assert_eq!((total.site.as_str(), codes(&total.warnings)), ("99", vec!["other-site"]));
+    let site = read(report(&inside.replace("773287000", "01")), Some("269912342-01-2006-xml.xml")).unwrap();
+    let both = serde_json::to_value([&total, &site]).unwrap();
+    assert_eq!(sum(&combined(both)), (6_791, 13_186, Some(2006), "total-report-taken".into()));
+}
+
+#[test]
 fn other_files_are_refused_with_a_sentence() {
     let bund = "<?xml version=\"1.0\"?><Datengestuetzte_Qualitaetssicherung><Berichtsjahr>2022</Berichtsjahr></Datengestuetzte_Qualitaetssicherung>";
     assert_eq!(

@@ -1207,7 +1207,7 @@ export type Outage = {
    */
   cause: Cause,
   /**
-   * When maintenance was announced; required for that cause, and for no other.
+   * When maintenance was announced; required for that cause, without effect for any other.
    */
   announcedAt?: IsoDateTime,
 };

@@ -31,7 +31,7 @@ pub use license_fault::{LicenseFault, LicenseRemark};
 pub use price_list::{PriceListFault, PriceListRemark};
 pub use quality_report::{NoReport, QualityReportFault, QualityReportRemark, ReportName};
 pub use renewal::{FeeReason, RenewalEventWords, RenewalFault, RenewalRemark, RenewalStep};
-pub use service_level::ServiceLevelStep;
+pub use service_level::{OutageNotCounted, ServiceLevelStep};
 pub use service_level_fault::{ServiceLevelFault, ServiceLevelRemark};
 pub use statutory_fault::StatutoryFault;
 pub use tariff::{NotCovered, RefundReason, TariffStep};

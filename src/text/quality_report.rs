@@ -42,6 +42,13 @@ pub enum QualityReportRemark {
         /// In the file.
         in_file: String,
     },
+    /// The name of the file has another site.
+    OtherSite {
+        /// In the name.
+        in_name: String,
+        /// In the file.
+        in_file: String,
+    },
     /// The year follows from the day on which the file was made.
     YearAssumed {
         /// That day.
@@ -111,6 +118,7 @@ impl Remark for QualityReportRemark {
         match self {
             Self::CheckDigit { .. } => "ik-check-digit",
             Self::OtherIk { .. } => "other-ik",
+            Self::OtherSite { .. } => "other-site",
             Self::YearAssumed { .. } => "year-assumed",
             Self::YearUnknown => "year-unknown",
             Self::CountMissing { .. } => "count-missing",
@@ -149,6 +157,9 @@ impl QualityReportRemark {
                 format!(
                     "Der Dateiname nennt das Institutionskennzeichen {in_name}, die Datei selbst \"{in_file}\"; es gilt das der Datei"
                 )
+            }
+            Self::OtherSite { in_name, in_file } => {
+                format!("Der Dateiname nennt den Standort {in_name}, die Datei selbst \"{in_file}\"; es gilt der des Dateinamens")
             }
             Self::YearAssumed { created, year } => {
                 format!("Das Berichtsjahr {year} ist angenommen: Die Datei wurde am {} erstellt", language.date(*created))
@@ -193,6 +204,9 @@ impl QualityReportRemark {
             Self::CheckDigit { ik } => format!("The institution code \"{ik}\" has no valid check digit"),
             Self::OtherIk { in_name, in_file } => {
                 format!("The file name has the institution code {in_name}, the file \"{in_file}\"; that of the file is taken")
+            }
+            Self::OtherSite { in_name, in_file } => {
+                format!("The file name has the site {in_name}, the file \"{in_file}\"; that of the name is taken")
             }
             Self::YearAssumed { created, year } => {
                 format!("The report year {year} is assumed: the file was made on {}", language.date(*created))

@@ -4,9 +4,77 @@ use crate::explain::Sentence;
 use crate::language::Language;
 use crate::money::{Money, Percent};
 
+/// Why an outage does not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OutageNotCounted {
+    /// Maintenance, announced in time and short enough.
+    Maintenance {
+        /// Its minutes outside the daily window.
+        minutes: u64,
+    },
+    /// Force majeure.
+    ForceMajeure {
+        /// Whether it counts for the availability.
+        for_availability: bool,
+    },
+    /// The customer's own equipment.
+    Customer,
+    /// All of it lies in the daily window.
+    DailyWindow,
+}
+
+impl OutageNotCounted {
+    fn text(self, language: Language) -> String {
+        match self {
+            Self::Maintenance { minutes } => language.pick(
+                format!("rechtzeitig angekündigte Wartung, außerhalb des täglichen Fensters {minutes} Minuten (so gemessen)"),
+                format!("maintenance announced in time, {minutes} minutes outside the daily window (measured so by our reading)"),
+            ),
+            Self::ForceMajeure { for_availability: false } => language
+                .pick(
+                    "höhere Gewalt mindert die Gebühr nicht; auch für die Verfügbarkeit zählt sie nicht (so gelesen)",
+                    "force majeure does not reduce the fee; nor does it count for the availability (our reading)",
+                )
+                .to_owned(),
+            Self::ForceMajeure { for_availability: true } => language
+                .pick(
+                    "höhere Gewalt mindert die Gebühr nicht; für die Verfügbarkeit zählt sie (so gelesen)",
+                    "force majeure does not reduce the fee; it counts for the availability (our reading)",
+                )
+                .to_owned(),
+            Self::Customer => language
+                .pick("die Ursache liegt bei der Einrichtung selbst", "the cause lies with the institution itself")
+                .to_owned(),
+            Self::DailyWindow => {
+                language.pick("liegt ganz im täglichen Wartungsfenster", "lies within the daily maintenance window").to_owned()
+            }
+        }
+    }
+}
+
 /// A step of a reduction.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ServiceLevelStep {
+    /// An outage that does not count.
+    NotCounted {
+        /// Its place in the input, from 1.
+        number: usize,
+        /// Why.
+        reason: OutageNotCounted,
+    },
+    /// The fee of a month that the period covers in part.
+    PartOfMonth {
+        /// Its year.
+        year: i16,
+        /// Its number, 1 to 12.
+        number: i8,
+        /// Days covered.
+        days: u32,
+        /// Days it has.
+        of: u32,
+        /// The part of the yearly fee for the whole month.
+        whole: Money,
+    },
     /// What a month begins with.
     Month {
         /// Its year.
@@ -65,6 +133,8 @@ pub enum ServiceLevelStep {
 impl Sentence for ServiceLevelStep {
     fn rule(&self) -> &'static str {
         match self {
+            Self::NotCounted { .. } => "service-credit.not-counted",
+            Self::PartOfMonth { .. } => "service-credit.part-of-month",
             Self::Month { .. } => "service-credit.outage",
             Self::Offset { .. } => "service-credit.offset",
             Self::Credit { .. } => "service-credit.credit",
@@ -77,9 +147,13 @@ impl Sentence for ServiceLevelStep {
     fn citation(&self, language: Language) -> String {
         let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
         let number = match self {
+            Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
+            Self::NotCounted { reason: OutageNotCounted::ForceMajeure { .. }, .. } => "8.2, 9.5",
+            Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
+            Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
             Self::Month { .. } => "9.1, 8.3, 8.4",
             Self::Offset { .. } | Self::Credit { .. } => "9.3",
-            Self::Reduction { .. } => "9.1",
+            Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
             Self::Total => "9.4",
             Self::Availability { .. } => "8.2",
         };
@@ -89,6 +163,17 @@ impl Sentence for ServiceLevelStep {
     fn text(&self, language: Language) -> String {
         let time = |minutes: &u64| language.duration(*minutes);
         match self {
+            Self::NotCounted { number, reason } => {
+                let why = reason.text(language);
+                language.pick(format!("Ausfall {number} zählt nicht: {why}"), format!("Outage {number} does not count: {why}"))
+            }
+            Self::PartOfMonth { year, number, days, of, whole } => {
+                let whole = language.amount(*whole);
+                language.pick(
+                    format!("{number:02}/{year}: Gebühr für {days} von {of} Tagen des Monats, ganzer Monat {whole}"),
+                    format!("{number:02}/{year}: fee for {days} of the month's {of} days, whole month {whole}"),
+                )
+            }
             Self::Month { year, number, outage, credit_before } => {
                 let (outage, credit) = (time(outage), time(credit_before));
                 language.pick(

@@ -11,6 +11,8 @@ use crate::money::Percent;
 pub enum ServiceLevelRemark {
     /// Announced maintenance, but the terms know none.
     NoAnnouncements,
+    /// An announcement of something else than maintenance.
+    AnnouncementIgnored,
     /// Announced too late.
     AnnouncedLate {
         /// When.
@@ -54,6 +56,7 @@ impl Remark for ServiceLevelRemark {
     fn code(&self) -> &'static str {
         match self {
             Self::NoAnnouncements => "maintenance-counts",
+            Self::AnnouncementIgnored => "announcement-ignored",
             Self::AnnouncedLate { .. } => "maintenance-announced-late",
             Self::MaintenanceTooLong { .. } => "maintenance-too-long",
             Self::ComesTwice => "time-comes-twice",
@@ -71,10 +74,19 @@ impl Remark for ServiceLevelRemark {
                     "Announced maintenance counts as an outage, since the terms have no exception for it",
                 )
                 .to_owned(),
-            Self::AnnouncedLate { announced_at, notice_hours } => language.pick(
-                format!("Angekündigt um {announced_at}, weniger als {notice_hours} Stunden vor Beginn: zählt als Ausfall"),
-                format!("Announced at {announced_at}, less than {notice_hours} hours before the start: counts as an outage"),
-            ),
+            Self::AnnouncementIgnored => language
+                .pick(
+                    "Die Ankündigung bleibt ohne Wirkung, weil die Ursache keine angekündigte Wartung ist",
+                    "The announcement has no effect, since the cause is not announced maintenance",
+                )
+                .to_owned(),
+            Self::AnnouncedLate { announced_at, notice_hours } => {
+                let (day, clock) = (language.date(announced_at.date()), announced_at.clock());
+                language.pick(
+                    format!("Angekündigt am {day} um {clock}, weniger als {notice_hours} Stunden vor Beginn: zählt als Ausfall"),
+                    format!("Announced on {day} at {clock}, less than {notice_hours} hours before the start: counts as an outage"),
+                )
+            }
             Self::MaintenanceTooLong { minutes, most } => {
                 let minutes = language.count(*minutes);
                 language.pick(
@@ -156,8 +168,6 @@ pub enum ServiceLevelFault {
     },
     /// Announced, but when?
     AnnouncementMissing,
-    /// An announcement of something else than maintenance.
-    AnnouncementWithoutMeaning,
     /// The hours of tiers do not ascend.
     TierHours {
         /// Hours of the tier before.
@@ -185,7 +195,6 @@ impl Fault for ServiceLevelFault {
             Self::ClockUnknown { .. } | Self::PeriodTooLong { .. } | Self::OutageTooLong { .. } => "out-of-range",
             Self::PeriodReversed { .. } | Self::EndNotAfterStart { .. } => "end-before-start",
             Self::AnnouncementMissing => "missing",
-            Self::AnnouncementWithoutMeaning => "without-meaning",
             Self::TierHours { .. } | Self::TierPercent { .. } => "not-ascending",
             Self::EmptyWindow { .. } => "empty-window",
         }
@@ -216,10 +225,6 @@ impl Fault for ServiceLevelFault {
             Self::AnnouncementMissing => language.pick(
                 format!("{field} fehlt: Angekündigte Wartung braucht den Zeitpunkt der Ankündigung"),
                 format!("{field} is missing: announced maintenance needs the time of its announcement"),
-            ),
-            Self::AnnouncementWithoutMeaning => language.pick(
-                format!("{field} gibt es nur bei angekündigter Wartung (cause \"announced\")"),
-                format!("{field} is only for announced maintenance (cause \"announced\")"),
             ),
             Self::TierHours { before, hours } => language.pick(
                 format!("{field} muss größer sein als {before} der Stufe davor, nicht {hours}"),

@@ -41,7 +41,8 @@ def read(content: bytes, file_name: str) -> dict:
     beds = count_at(root, "Anzahl_Betten", may_lack=True)
     ik = text_at(contact, "IK")
     named = FILE_NAME.fullmatch(file_name)
-    site = text_at(contact, "Standortnummer") or (named.group(2) if named else "")
+    # The name tells a total report from that of a hospital's only site.
+    site = (named.group(2) if named else "") or text_at(contact, "Standortnummer")
     cases = numbers | {"source": "quality-report"} | ({"year": year} if year else {})
     out = {"name": text_at(contact, "Name"), "ik": ik, "site": site, "beds": beds or 0, "cases": cases,
            "yearSource": source}

@@ -102,13 +102,15 @@ struct Rows<'a> {
 
 impl Rows<'_> {
     fn quoted(&self, report: &mut Report) -> (String, usize) {
-        let width = self.table.header.len();
+        let width = self.table.width;
+        let padded = |row: &[String]| core::iter::repeat_n("", width.saturating_sub(row.len()));
         let mut writer = Writer::new(self.table.dialect);
         let added = BulkColumn::ALL.map(|column| column.title(self.language));
-        writer.row(self.table.header.iter().map(String::as_str).chain(added));
+        let header = &self.table.header;
+        writer.row(header.iter().map(String::as_str).chain(padded(header)).chain(added));
         let mut count = 0_usize;
         for (index, row) in self.table.rows.iter().enumerate() {
-            let cells = row.iter().map(String::as_str).chain(core::iter::repeat_n("", width.saturating_sub(row.len())));
+            let cells = row.iter().map(String::as_str).chain(padded(row));
             if row.iter().all(|cell| cell.trim().is_empty()) {
                 writer.row(cells.chain([""; BulkColumn::ALL.len()]));
                 continue;

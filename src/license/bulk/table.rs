@@ -15,6 +15,8 @@ pub(super) struct Table {
     pub(super) dialect: Dialect,
     pub(super) header: Vec<String>,
     pub(super) rows: Vec<Vec<String>>,
+    /// The cells of the longest row.
+    pub(super) width: usize,
     /// Whether the last row swallowed others, since a quotation mark before it never closes.
     pub(super) has_open_quote: bool,
 }
@@ -30,13 +32,27 @@ impl Table {
             (cells.iter().filter(|cell| is_known(cell)).count(), cells.len())
         };
         // Of equals the last one is taken.
-        let separator = [b'\t', b',', b';'].into_iter().max_by_key(|&separator| fit(separator)).unwrap_or(b';');
+        let likeliest = || [b'\t', b',', b';'].into_iter().max_by_key(|&separator| fit(separator)).unwrap_or(b';');
+        let (separator, text) = match stated_separator(text) {
+            Some((separator, rest)) => (separator, rest),
+            None => (likeliest(), text),
+        };
         let mut records = records(text, separator);
         let header = records.next().unwrap_or_default();
         let rows: Vec<Vec<String>> = records.collect();
         let breaks_lines = |row: &Vec<String>| row.iter().any(|cell| cell.contains('\n'));
         let has_open_quote = text.matches('"').count() % 2 == 1 && rows.last().is_some_and(breaks_lines);
-        Self { dialect: Dialect { separator, has_byte_order_mark }, header, rows, has_open_quote }
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0).max(header.len());
+        Self { dialect: Dialect { separator, has_byte_order_mark }, header, rows, width, has_open_quote }
+    }
+}
+
+/// The separator that a spreadsheet wrote into a line of its own, `sep=;`, and what follows that line.
+fn stated_separator(text: &str) -> Option<(u8, &str)> {
+    let (line, rest) = text.split_once('\n')?;
+    match line.trim_end().trim_matches('"').as_bytes() {
+        [b's' | b'S', b'e' | b'E', b'p' | b'P', b'=', separator] => Some((*separator, rest)),
+        _ => None,
     }
 }
 

@@ -66,14 +66,18 @@ pub(super) fn record(
     report: &mut Report,
 ) -> Option<QualityReport> {
     let contact = found.contact().cloned().unwrap_or_default();
-    let address = contact.address();
+    let address = contact.address().clone();
     let street = address.street.as_ref().map(|street| match address.house_number.as_deref() {
         None | Some("_") => street.clone(),
         Some(number) => format!("{street} {number}"),
     });
     let named = file_name.filter(FileName::is_report);
     let ik = contact.ik.clone().or_else(|| named.map(|name| name.ik.to_owned())).unwrap_or_default();
-    let site = contact.site.clone().or_else(|| named.map(|name| name.site.to_owned())).unwrap_or_default();
+    // The name tells which report of a hospital this is: total reports of some years state the number of their only site inside.
+    let site = named.map(|name| name.site.to_owned()).or_else(|| contact.site.clone()).unwrap_or_default();
+    if let Some(in_file) = contact.site.filter(|in_file| *in_file != site) {
+        explanation.warn(&QualityReportRemark::OtherSite { in_name: site.clone(), in_file });
+    }
     if let Some(name) = named
         && name.ik != ik
     {
@@ -85,12 +89,12 @@ pub(super) fn record(
     let (year, year_source) = year(named, found.created.as_deref(), explanation);
     let (cases, beds) = cases(&found.counts, year, explanation, report)?;
     Some(QualityReport {
-        name: contact.name.clone().unwrap_or_default(),
+        name: contact.name.unwrap_or_default(),
         ik,
         site,
         street,
-        postcode: address.postcode.clone(),
-        town: address.town.clone(),
+        postcode: address.postcode,
+        town: address.town,
         beds,
         cases,
         year_source,

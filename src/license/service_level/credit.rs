@@ -148,6 +148,11 @@ fn explain(
     let mut credit_before = opening_credit;
     for (period, month) in periods.iter().zip(months) {
         let (year, number) = (period.first.year(), period.first.month());
+        let of = period.first.first_of_month().days_through(period.first.last_of_month());
+        if period.days < of {
+            let step = ServiceLevelStep::PartOfMonth { year, number, days: period.days, of, whole: period.whole };
+            explanation.step(&step, period.fee);
+        }
         let (outage, offset, credit) = (month.outage_minutes, month.offset_minutes, month.closing_credit_minutes);
         explanation.note(&ServiceLevelStep::Month { year, number, outage, credit_before });
         if outage > 0 {

@@ -48,6 +48,10 @@ pub struct ServiceMonth {
 /// A calendar month as far as the period covers it.
 pub(super) struct MonthOfPeriod {
     pub(super) first: Date,
+    /// How many of its days the period covers.
+    pub(super) days: u32,
+    /// The part of the yearly fee for the whole month.
+    pub(super) whole: Money,
     pub(super) fee: Money,
     pub(super) outage_minutes: u64,
 }
@@ -63,7 +67,13 @@ pub(super) fn months(from: Date, to: Date, annual_fee: Money, record: &Record) -
         }
         let last = first.last_of_month().min(to);
         let outage_minutes = record.chargeable.within(&Spans::days(first, last)).minutes();
-        months.push(MonthOfPeriod { first, fee: part_of_month(part, first, last), outage_minutes });
+        months.push(MonthOfPeriod {
+            first,
+            days: first.days_through(last),
+            whole: part,
+            fee: part_of_month(part, first, last),
+            outage_minutes,
+        });
         first = last.next();
     }
     months

@@ -1,10 +1,10 @@
 //! Outages: what a caller states, and which of their minutes count for what.
 
-use super::terms::ServiceTerms;
+use super::terms::{ForceMajeure, ServiceTerms};
 use crate::calendar::{Date, LocalTime, Spans};
 use crate::explain::{Explanation, Placed};
 use crate::input::{Path, Report, choice, shape};
-use crate::text::{ServiceLevelFault, ServiceLevelRemark};
+use crate::text::{OutageNotCounted, ServiceLevelFault, ServiceLevelRemark, ServiceLevelStep};
 
 /// The longest outage: what is longer is a typing error.
 const LONGEST_DAYS: i32 = 366;
@@ -32,7 +32,7 @@ shape! {
         "end" end: LocalTime,
         /// Why.
         "cause" cause: Cause,
-        /// When maintenance was announced; required for that cause, and for no other.
+        /// When maintenance was announced; required for that cause, without effect for any other.
         "announcedAt" announced_at: Option<LocalTime>,
     }
 }
@@ -44,10 +44,8 @@ impl Outage {
         } else if self.end.date().days_since(self.start.date()) > LONGEST_DAYS {
             report.add(&at.field("end"), &ServiceLevelFault::OutageTooLong { days: LONGEST_DAYS });
         }
-        match (self.cause, self.announced_at) {
-            (Cause::Announced, None) => report.add(&at.field("announcedAt"), &ServiceLevelFault::AnnouncementMissing),
-            (Cause::Announced, Some(_)) | (_, None) => {}
-            (_, Some(_)) => report.add(&at.field("announcedAt"), &ServiceLevelFault::AnnouncementWithoutMeaning),
+        if self.cause == Cause::Announced && self.announced_at.is_none() {
+            report.add(&at.field("announcedAt"), &ServiceLevelFault::AnnouncementMissing);
         }
     }
 
@@ -55,8 +53,8 @@ impl Outage {
         Spans::new(core::iter::once(self.start.instant()..self.end.instant()))
     }
 
-    /// Why announced maintenance is an outage all the same, if it is.
-    fn unplanned_because(&self, terms: &ServiceTerms, window: &Spans) -> Option<ServiceLevelRemark> {
+    /// Why announced maintenance of so many minutes outside the daily window is an outage all the same, if it is.
+    fn unplanned_because(&self, terms: &ServiceTerms, minutes: u64) -> Option<ServiceLevelRemark> {
         let Some(rule) = &terms.announced else { return Some(ServiceLevelRemark::NoAnnouncements) };
         let announced_at = self.announced_at?;
         let notice_hours = rule.notice_hours.get();
@@ -64,7 +62,7 @@ impl Outage {
         if announced_at.instant() > latest {
             return Some(ServiceLevelRemark::AnnouncedLate { announced_at, notice_hours });
         }
-        let (minutes, most) = (self.span().without(window).minutes(), u64::from(rule.max_minutes));
+        let most = u64::from(rule.max_minutes);
         (minutes > most).then_some(ServiceLevelRemark::MaintenanceTooLong { minutes, most })
     }
 }
@@ -99,6 +97,9 @@ impl Record {
         let mut force_majeure = Vec::new();
         for (index, outage) in outages.iter().enumerate() {
             let mut warn = |remark| explanation.warn(&Placed { remark, path: format!("/outages/{index}") });
+            if outage.cause != Cause::Announced && outage.announced_at.is_some() {
+                warn(ServiceLevelRemark::AnnouncementIgnored);
+            }
             if outage.start.comes_twice() || outage.end.comes_twice() {
                 warn(ServiceLevelRemark::ComesTwice);
             }
@@ -109,25 +110,36 @@ impl Record {
                 continue;
             }
             let span = outage.start.instant()..outage.end.instant();
-            match outage.cause {
-                Cause::Unplanned => failures.push(span),
-                Cause::Announced => match outage.unplanned_because(terms, &window) {
-                    None => maintenance.push(span),
+            let outside = outage.span().without(&window).minutes();
+            let for_availability = terms.force_majeure == ForceMajeure::CountsForAvailability;
+            let reason = match outage.cause {
+                Cause::Announced => match outage.unplanned_because(terms, outside) {
+                    None => Some(OutageNotCounted::Maintenance { minutes: outside }),
                     Some(remark) => {
                         warn(remark);
-                        failures.push(span);
+                        None
                     }
                 },
-                Cause::ForceMajeure => force_majeure.push(span),
-                Cause::Customer => {}
+                Cause::ForceMajeure => Some(OutageNotCounted::ForceMajeure { for_availability }),
+                Cause::Customer => Some(OutageNotCounted::Customer),
+                Cause::Unplanned => (outside == 0).then_some(OutageNotCounted::DailyWindow),
+            };
+            match reason {
+                Some(OutageNotCounted::Maintenance { .. }) => maintenance.push(span),
+                Some(OutageNotCounted::ForceMajeure { .. }) => force_majeure.push(span),
+                Some(_) => {}
+                None => failures.push(span),
+            }
+            if let Some(reason) = reason {
+                explanation.note(&ServiceLevelStep::NotCounted { number: index.saturating_add(1), reason });
             }
         }
         let planned = window.and(&Spans::new(maintenance));
         let promised = period.without(&planned);
         let chargeable = Spans::new(failures).within(&promised);
         let unavailable = match terms.force_majeure {
-            super::ForceMajeure::Ignored => chargeable.clone(),
-            super::ForceMajeure::CountsForAvailability => chargeable.and(&Spans::new(force_majeure).within(&promised)),
+            ForceMajeure::Ignored => chargeable.clone(),
+            ForceMajeure::CountsForAvailability => chargeable.and(&Spans::new(force_majeure).within(&promised)),
         };
         Self { promised, chargeable, unavailable }
     }
