@@ -7,7 +7,7 @@ help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
 	@echo 'make setup   install what building and testing need, once'
 	@echo 'make types   write the TypeScript types of the Rust types to src/boundary/types.d.ts'
-	@echo 'make pkg     build pkg/ and www/page.js from the sources, types first'
+	@echo 'make pkg     build pkg/ and the scripts of www/ from the sources, types first'
 	@echo 'make test    run every check and print a summary'
 	@echo 'make clean   remove what was built beside pkg/'
 

@@ -1,14 +1,19 @@
 // Makes the JavaScript files of the package out of what wasm-pack made and the TypeScript sources.
 // Usage: bundle.mjs WASM_PACK_FOLDER STAGE
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
+import { elementManifest } from "./element-manifest.mjs";
+import { keptFiles } from "./kept-files.mjs";
+import { offlinePage } from "./offline-page.mjs";
+import { minifiedStyles } from "./style-sheets.mjs";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..");
-const [made, stage] = process.argv.slice(2);
+const [made = "", stage = ""] = process.argv.slice(2).map((folder) => resolve(folder));
 if (!made || !stage) throw new Error("usage: bundle.mjs WASM_PACK_FOLDER STAGE");
 const pkg = join(stage, "pkg");
 mkdirSync(pkg, { recursive: true });
@@ -50,7 +55,7 @@ async function bundle(source, target, more = {}) {
   await build({
     absWorkingDir: repository,
     entryPoints: [source],
-    outfile: join(stage ?? "", target),
+    outfile: join(stage, target),
     bundle: true,
     minify: true,
     format: "esm",
@@ -70,7 +75,7 @@ async function bundle(source, target, more = {}) {
  * @param {string} target
  */
 function declare(source, target) {
-  const emitted = join(stage ?? "", "types");
+  const emitted = join(stage, "types");
   const options = ["--ignoreConfig", "--noCheck", "--declaration", "--emitDeclarationOnly", "--outDir", emitted];
   const modern = ["--target", "es2022", "--module", "esnext", "--moduleResolution", "bundler"];
   execFileSync(join(repository, "node_modules/.bin/tsc"), [...options, ...modern, join(repository, source)]);
@@ -79,28 +84,47 @@ function declare(source, target) {
   rmSync(emitted, { recursive: true });
 }
 
-const withModule = { plugins: [freshGlue], define: { MODULE_BYTES: JSON.stringify(module) } };
+const withModule = { plugins: [freshGlue, minifiedStyles(stage)], define: { MODULE_BYTES: JSON.stringify(module) } };
 
 await bundle("www/package/index.ts", "pkg/index.js", withModule);
 declare("www/package/index.ts", "index.d.ts");
 
-if (existsSync(join(repository, "www/elements/index.ts"))) {
-  await bundle("www/elements/index.ts", "pkg/elements.js", withModule);
-  await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
-    ...withModule,
-    format: "iife",
-    // Only the glue's own way to find the module asks for it, and that part is left out of the bundle.
-    logOverride: { "empty-import-meta": "silent" },
-  });
-  const types = join(repository, "www/elements/elements.d.ts");
-  if (existsSync(types)) cpSync(types, join(pkg, "elements.d.ts"));
-} else {
-  console.log("pkg: elements.js is left out: www/elements/index.ts does not exist yet");
+await bundle("www/elements/index.ts", "pkg/elements.js", withModule);
+await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
+  ...withModule,
+  format: "iife",
+  // Only the glue's own way to find the module asks for it, and that part is left out of the bundle.
+  logOverride: { "empty-import-meta": "silent" },
+});
+cpSync(join(repository, "www/elements/elements.d.ts"), join(pkg, "elements.d.ts"));
+write("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(repository, stage), undefined, 2)}\n`);
+// A classic script, so that any page can take it; importing it starts it as well.
+await bundle("www/package/frame.ts", "pkg/frame.js", { format: "iife" });
+cpSync(join(repository, "www/package/frame.d.ts"), join(pkg, "frame.d.ts"));
+write("pkg/offline.html", await offlinePage(join(repository, "www"), readFileSync(join(pkg, "elements.classic.js"), "utf8")));
+
+// The pages load the package's own files beside them instead of a second copy.
+await bundle("www/page.ts", "www/page.js", { external: ["../pkg/*"] });
+const release = { version: crateVersion(), elements: integrity("pkg/elements.js"), frame: integrity("pkg/frame.js") };
+await bundle("www/embed.ts", "www/embed.js", { external: ["../pkg/*"], define: { RELEASE: JSON.stringify(release) } });
+const { files, version } = keptFiles(stage, repository);
+await bundle("www/service-worker.ts", "www/service-worker.js", {
+  define: { FILES: JSON.stringify(files), VERSION: JSON.stringify(version) },
+});
+
+/** @param {string} target @param {string} text */
+function write(target, text) {
+  writeFileSync(join(stage, target), text);
+  console.log(`pkg: ${target}`);
 }
 
-if (existsSync(join(repository, "www/page.ts"))) {
-  // The page loads the package's own files beside it instead of a second copy.
-  await bundle("www/page.ts", "www/page.js", { external: ["../pkg/*"] });
-} else {
-  console.log("pkg: www/page.js is left out: www/page.ts does not exist yet");
+/** @param {string} target */
+function integrity(target) {
+  return `sha384-${createHash("sha384").update(readFileSync(join(stage, target))).digest("base64")}`;
+}
+
+function crateVersion() {
+  const version = /^version = "(.+)"$/m.exec(readFileSync(join(repository, "Cargo.toml"), "utf8"))?.[1];
+  if (!version) throw new Error("Cargo.toml names no version");
+  return version;
 }

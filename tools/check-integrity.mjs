@@ -1,14 +1,15 @@
-// Fails when a file of pkg/ or www/page.js is not the one that build.json recorded when it was built.
+// Fails when a file of pkg/ or a built one of www/ is not the one that build.json recorded when it was built.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..");
-const { page, integrity } = JSON.parse(readFileSync(join(repository, "pkg/build.json"), "utf8"));
+const { pages, integrity } = JSON.parse(readFileSync(join(repository, "pkg/build.json"), "utf8"));
 
 /** @type {Record<string, string>} */
-const recorded = { ...(page && { "www/page.js": page }) };
+const recorded = {};
+for (const [file, hash] of Object.entries(pages)) recorded[`www/${file}`] = hash;
 for (const [file, hash] of Object.entries(integrity)) recorded[`pkg/${file}`] = hash;
 
 const wrong = Object.entries(recorded).flatMap(([file, hash]) => {
@@ -24,6 +25,6 @@ for (const entry of readdirSync(join(repository, "pkg"), { recursive: true, with
   if (entry.isFile() && file !== "build.json" && !(file in integrity)) wrong.push(`pkg/${file} was added`);
 }
 if (wrong.length > 0) {
-  console.error(`error: after the build ${wrong.join(", ")}; run 'make pkg' and commit pkg/ and www/page.js`);
+  console.error(`error: after the build ${wrong.join(", ")}; run 'make pkg' and commit pkg/ and www/*.js`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@
 // Usage: describe.mjs STAGE
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -15,8 +15,6 @@ const pkg = join(stage, "pkg");
 
 /** @param {string} command @param {string[]} words */
 const output = (command, ...words) => execFileSync(command, words, { encoding: "utf8", cwd: repository }).trim();
-/** @param {string} file */
-const present = (file) => existsSync(join(pkg, file));
 const madeFiles = () =>
   readdirSync(pkg, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -32,17 +30,13 @@ if (!crate) throw new Error("Cargo.toml describes no package");
 const exported = {
   ".": { types: "./index.d.ts", default: "./index.js" },
   "./tarifwerk.js": { types: "./tarifwerk.d.ts", default: "./tarifwerk.js" },
-  "./tarifwerk_bg.wasm": "./tarifwerk_bg.wasm",
+  "./tarifwerk_bg.wasm": { types: "./tarifwerk_bg.wasm.d.ts", default: "./tarifwerk_bg.wasm" },
+  "./elements.js": { types: "./elements.d.ts", default: "./elements.js" },
+  "./elements.classic.js": { types: "./elements.d.ts", default: "./elements.classic.js" },
+  "./frame.js": { types: "./frame.d.ts", default: "./frame.js" },
 };
-if (present("elements.js")) {
-  exported["./elements.js"] = {
-    ...(present("elements.d.ts") && { types: "./elements.d.ts" }),
-    default: "./elements.js",
-  };
-  exported["./elements.classic.js"] = "./elements.classic.js";
-}
 for (const file of madeFiles().filter((name) => name.endsWith(".schema.json"))) exported[`./${file}`] = `./${file}`;
-exported["./package.json"] = "./package.json";
+for (const file of ["custom-elements.json", "package.json"]) exported[`./${file}`] = `./${file}`;
 
 const description = {
   name: "tarifwerk",
@@ -55,8 +49,9 @@ const description = {
   types: "./index.d.ts",
   exports: exported,
   // Importing the elements defines them, so no bundler may drop them.
-  sideEffects: ["elements.js", "elements.classic.js"].filter(present),
-  files: madeFiles().filter((file) => !file.startsWith("LICENSE")),
+  sideEffects: ["./elements.js", "./elements.classic.js", "./frame.js"],
+  customElements: "custom-elements.json",
+  files: madeFiles(),
 };
 writeFileSync(join(pkg, "package.json"), `${JSON.stringify(description, undefined, 2)}\n`);
 
@@ -67,7 +62,9 @@ const integrity = (file) => `sha384-${createHash("sha384").update(readFileSync(f
 /** @type {Record<string, string>} */
 const integrities = {};
 for (const file of madeFiles()) integrities[file] = integrity(join(pkg, file));
-const page = join(stage, "www/page.js");
+/** @type {Record<string, string>} */
+const pages = {};
+for (const file of readdirSync(join(stage, "www")).sort()) pages[file] = integrity(join(stage, "www", file));
 
 const build = {
   version: crate.version,
@@ -81,7 +78,8 @@ const build = {
   binaryen: modules["node_modules/binaryen"].version,
   esbuild: modules["node_modules/esbuild"].version,
   typescript: modules["node_modules/typescript"].version,
-  ...(existsSync(page) && { page: integrity(page) }),
+  // Files of www/ that are built.
+  pages,
   integrity: integrities,
 };
 writeFileSync(join(pkg, "build.json"), `${JSON.stringify(build, undefined, 2)}\n`);
@@ -89,7 +87,8 @@ writeFileSync(join(pkg, "build.json"), `${JSON.stringify(build, undefined, 2)}\n
 const cargoHome = process.env["CARGO_HOME"] ?? join(homedir(), ".cargo");
 const private_ = [repository, homedir(), cargoHome, output("rustc", "--print", "sysroot") + "/lib"]
   .filter((path) => path.length > 3);
-for (const file of [...madeFiles().map((name) => join(pkg, name)), ...(existsSync(page) ? [page] : [])]) {
+const madePages = Object.keys(pages).map((name) => join(stage, "www", name));
+for (const file of [...madeFiles().map((name) => join(pkg, name)), ...madePages]) {
   const bytes = readFileSync(file);
   for (const path of private_) {
     if (bytes.includes(path)) {

@@ -14,15 +14,20 @@ const files = [
   "tools/build-pkg",
   "tools/bundle.mjs",
   "tools/describe.mjs",
+  "tools/element-manifest.mjs",
+  "tools/element-words.mjs",
   "tools/inputs.mjs",
+  "tools/kept-files.mjs",
+  "tools/offline-page.mjs",
+  "tools/style-sheets.mjs",
   "tools/toolchain.sh",
   "tsconfig.json",
 ];
 
-// Folders and the kinds of file in them that the build reads. Pages and pictures are served as they are.
+// Folders and the kinds of file in them that the build reads: pages and pictures too, as the service worker names their hashes.
 const folders = [
   { folder: "src", kinds: /./ },
-  { folder: "www", kinds: /\.(ts|css|json|svg)$/ },
+  { folder: "www", kinds: /\.(ts|css|html|json|png|svg|webmanifest)$/ },
 ];
 
 /**

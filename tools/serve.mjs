@@ -84,10 +84,11 @@ function find(root, path) {
 
 /**
  * Starts a server; where the port is taken the next free one is used, and 0 takes any.
- * @param {{ port?: number, host?: string, root?: string }} [options]
+ * @param {{ port?: number, host?: string, root?: string, headersOf?: (path: string) => Record<string, string> }} [options]
+ *   `headersOf` gives further headers for a path of a request, or others in place of the usual ones
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ port = 0, host = "127.0.0.1", root = repository } = {}) {
+export async function serve({ port = 0, host = "127.0.0.1", root = repository, headersOf = () => ({}) } = {}) {
   const server = createServer((request, response) => {
     if (request.method !== "GET" && request.method !== "HEAD") {
       response.writeHead(405, { ...headers, Allow: "GET, HEAD" }).end();
@@ -105,7 +106,7 @@ export async function serve({ port = 0, host = "127.0.0.1", root = repository } 
     }
     const type = types[extname(found.file)] ?? "application/octet-stream";
     const length = statSync(found.file).size;
-    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": length });
+    response.writeHead(200, { ...headers, "Content-Type": type, "Content-Length": length, ...headersOf(path) });
     if (request.method === "HEAD") response.end();
     else createReadStream(found.file).on("error", () => response.destroy()).pipe(response);
   });

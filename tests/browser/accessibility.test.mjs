@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
 import { openPage } from "./page-driver.mjs";
+import { elementsOf } from "./visit.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -62,6 +63,24 @@ for (const width of [320, 768, 1440]) {
       });
     }
   }
+}
+
+for (const lang of ["de", "en"]) {
+  test(`axe finds nothing on the page for embedding, and on a calculator alone, ${lang}`, async () => {
+    const { driver } = browser;
+    for (const [width, dark] of /** @type {[number, boolean][]} */ ([[320, true], [1440, false]])) {
+      for (const search of ["", "&element=tarifwerk-copayment"]) {
+        await emulate(driver, { width, dark });
+        await driver.get(`${server.origin}/www/embed.html?lang=${lang}${search}`);
+        await elementsOf(driver);
+        const wrong = `const field = document.querySelector("#accent"); if (field) { field.value = "x"; field.dispatchEvent(new Event("input", { bubbles: true })); }`;
+        await driver.executeScript(wrong);
+        await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
+        assert.deepEqual(await violations(), [], `${width} px ${search}`);
+        assert.equal(await driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth;"), 0);
+      }
+    }
+  });
 }
 
 /** @returns {Promise<string[]>} */

@@ -1,6 +1,6 @@
 // Where the calculator cannot start, or a price list cannot be had, the elements say so in words.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -17,7 +17,7 @@ before(async () => {
   root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
   await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
   await mkdir(join(root, "www"));
-  server = await startServer(root);
+  server = await startServer(root, (path) => headersOf(path));
   browser = await startBrowser();
 });
 
@@ -26,6 +26,9 @@ after(async () => {
   await server?.close();
   await rm(root, { recursive: true, force: true });
 });
+
+/** @type {(path: string) => Record<string, string>} */
+let headersOf = () => ({});
 
 /**
  * Shows a page with one element and waits for words in its answer.
@@ -48,6 +51,56 @@ async function shows(name, head, element, expected) {
 test("a policy without 'wasm-unsafe-eval'", async () => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'self'">`;
   await shows("strict", policy, "<tarifwerk-copayment></tarifwerk-copayment>", /Sicherheitsregeln dieser Seite verbieten WebAssembly/);
+});
+
+test("a policy of the server without 'wasm-unsafe-eval', in English", async () => {
+  headersOf = () => ({ "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'" });
+  try {
+    await shows("blocked", "", `<tarifwerk-year lang="en"></tarifwerk-year>`, /security rules of this page forbid WebAssembly.*'wasm-unsafe-eval' in script-src.*iframe/s);
+  } finally {
+    headersOf = () => ({});
+  }
+});
+
+/** Plays a browser that cannot do something, before the elements come. @param {string} name @param {string} script */
+async function withoutFeature(name, script) {
+  await writeFile(join(root, "www", `${name}.js`), script);
+  return `<script src="${name}.js"></script>`;
+}
+
+test("a browser without WebAssembly", async () => {
+  const head = await withoutFeature("none", "delete window.WebAssembly;");
+  await shows("no-wasm", head, "<tarifwerk-copayment></tarifwerk-copayment>", /unterstützt WebAssembly nicht.*anderen Browser/s);
+});
+
+test("a browser that lacks a feature of WebAssembly", async () => {
+  // What such browsers do: they refuse the module as one that is not valid.
+  const head = await withoutFeature("feature", `WebAssembly.compile = async () => { throw new WebAssembly.CompileError("invalid value type 0x6f"); };`);
+  await shows("old-wasm", head, "<tarifwerk-copayment></tarifwerk-copayment>", /Browser ist für diesen Rechner zu alt.*aktualisieren/s);
+});
+
+test("a browser that cannot unpack the module", async () => {
+  const head = await withoutFeature("unpack", "delete window.DecompressionStream;");
+  await shows("no-unpacking", head, `<tarifwerk-copayment lang="en"></tarifwerk-copayment>`, /browser is too old for this calculator.*update/s);
+});
+
+test("a browser without what the elements would like to have, but do not need", async () => {
+  const head = await withoutFeature("modest", "delete window.ResizeObserver; delete Element.prototype.checkVisibility;");
+  await shows("modest", head, "<tarifwerk-copayment></tarifwerk-copayment>", /Für die Antwort fehlt noch/);
+});
+
+test("a server that sends the wrong type for .wasm", async () => {
+  headersOf = (path) => (path.endsWith(".wasm") ? { "Content-Type": "text/plain" } : {});
+  try {
+    await writeFile(join(root, "www/type.js"), `import start, { version } from "../pkg/tarifwerk.js"; window.answer = start().then(() => version().version);`);
+    await writeFile(join(root, "www/type.html"), `<!doctype html><html lang="de"><title>type</title><script type="module" src="type.js"></script></html>`);
+    await browser.driver.get(`${server.origin}/www/type.html`);
+    const { version } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
+    assert.equal(await browser.driver.executeScript("return window.answer;"), version);
+    await shows("type-elements", "", "<tarifwerk-copayment></tarifwerk-copayment>", /Für die Antwort fehlt noch/);
+  } finally {
+    headersOf = () => ({});
+  }
 });
 
 test("a price list on another server", async () => {

@@ -80,10 +80,11 @@ export async function emulate(driver, { width = 1280, height = 900, dark = false
 /**
  * Serves a folder with www/ and pkg/ on a free port; without a folder this repository.
  * @param {string} [root]
+ * @param {(path: string) => Record<string, string>} [headersOf] other headers for a path, to play another server
  * @returns {Promise<{ origin: string, close: () => Promise<void> }>}
  */
-export async function startServer(root) {
-  const { url, close } = await serve(root === undefined ? {} : { root });
+export async function startServer(root, headersOf = () => ({})) {
+  const { url, close } = await serve(root === undefined ? { headersOf } : { root, headersOf });
   return { origin: new URL(url).origin, close };
 }
 

@@ -53,27 +53,64 @@ export interface TarifwerkCalculator<Input, Result> extends HTMLElement {
   /** Resolves when the last change is shown. */
   readonly updateComplete: Promise<boolean>;
 
-  addEventListener<Type extends keyof TarifwerkEventMap<Input, Result>>(
+  addEventListener<Type extends keyof TarifwerkAllEvents<Input, Result>>(
     type: Type,
-    listener: (this: this, event: TarifwerkEventMap<Input, Result>[Type]) => unknown,
+    listener: TarifwerkListener<this, TarifwerkAllEvents<Input, Result>[Type]>,
     options?: boolean | AddEventListenerOptions,
   ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof TarifwerkEventMap<Input, Result>>(
+  removeEventListener<Type extends keyof TarifwerkAllEvents<Input, Result>>(
     type: Type,
-    listener: (this: this, event: TarifwerkEventMap<Input, Result>[Type]) => unknown,
+    listener: TarifwerkListener<this, TarifwerkAllEvents<Input, Result>[Type]>,
     options?: boolean | EventListenerOptions,
   ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | EventListenerOptions,
-  ): void;
+  setAttribute(name: TarifwerkAttributeName | TarifwerkGlobalAttribute, value: string): void;
 }
+
+/** All events that an element can be asked for: a name that is not among them does not compile. */
+export interface TarifwerkAllEvents<Input, Result> extends HTMLElementEventMap, TarifwerkEventMap<Input, Result> {}
+
+export type TarifwerkListener<Element, Event> =
+  | ((this: Element, event: Event) => unknown)
+  | { handleEvent(event: Event): unknown };
+
+/** Attributes that every calculator has. */
+export interface TarifwerkAttributes {
+  lang?: "de" | "en" | undefined;
+  year?: number | `${number}` | undefined;
+}
+
+/** Attributes of any HTML element, for `setAttribute`. */
+export type TarifwerkGlobalAttribute =
+  | "class" | "dir" | "exportparts" | "hidden" | "id" | "inert" | "part" | "role" | "slot" | "style" | "tabindex" | "title" | "translate"
+  | `aria-${string}` | `data-${string}`;
+
+/** Attributes of each element, for markup that is checked. */
+export interface TarifwerkAttributeMap {
+  "tarifwerk-year": TarifwerkAttributes & { tariff?: string | undefined };
+  "tarifwerk-copayment": TarifwerkAttributes;
+  "tarifwerk-burden-limit": TarifwerkAttributes;
+  "tarifwerk-license-quote": TarifwerkAttributes & { "price-list"?: string | undefined };
+  "tarifwerk-deadlines": TarifwerkAttributes & { system?: System | undefined };
+}
+
+type KeysOf<Union> = Union extends unknown ? keyof Union : never;
+export type TarifwerkAttributeName = KeysOf<TarifwerkAttributeMap[keyof TarifwerkAttributeMap]>;
+
+/**
+ * What JSX may contain, for frameworks that check it. In a file of types:
+ *
+ * ```ts
+ * import type { TarifwerkIntrinsicElements } from "tarifwerk/elements.js";
+ * declare module "react" {
+ *   namespace JSX { interface IntrinsicElements extends TarifwerkIntrinsicElements {} }
+ * }
+ * ```
+ *
+ * TypeScript does not check JSX attributes with a hyphen, whatever their names.
+ */
+export type TarifwerkIntrinsicElements<Common = { id?: string; class?: string; className?: string; slot?: string; hidden?: boolean }> = {
+  [Name in keyof TarifwerkAttributeMap]: TarifwerkAttributeMap[Name] & Common;
+};
 
 export type TarifwerkCopaymentElement = TarifwerkCalculator<CopaymentInput, Copayment>;
 export type TarifwerkBurdenLimitElement = TarifwerkCalculator<BurdenLimitInput, BurdenLimit>;
@@ -95,12 +132,15 @@ export interface TarifwerkYearElement extends TarifwerkCalculator<YearInput, Yea
   set tariff(tariff: Tariff | string | null | undefined);
 }
 
+/** The elements by name. */
+export interface TarifwerkElementMap {
+  "tarifwerk-year": TarifwerkYearElement;
+  "tarifwerk-copayment": TarifwerkCopaymentElement;
+  "tarifwerk-burden-limit": TarifwerkBurdenLimitElement;
+  "tarifwerk-license-quote": TarifwerkLicenseQuoteElement;
+  "tarifwerk-deadlines": TarifwerkDeadlinesElement;
+}
+
 declare global {
-  interface HTMLElementTagNameMap {
-    "tarifwerk-year": TarifwerkYearElement;
-    "tarifwerk-copayment": TarifwerkCopaymentElement;
-    "tarifwerk-burden-limit": TarifwerkBurdenLimitElement;
-    "tarifwerk-license-quote": TarifwerkLicenseQuoteElement;
-    "tarifwerk-deadlines": TarifwerkDeadlinesElement;
-  }
+  interface HTMLElementTagNameMap extends TarifwerkElementMap {}
 }

@@ -37,7 +37,7 @@ export type {
 import type { Problem } from "../package/index.js";
 
 /** Why there is no calculator. */
-export type Failure = "blocked" | "unsupported" | "broken" | "unexpected";
+export type Failure = "blocked" | "unsupported" | "outdated" | "broken" | "unexpected";
 
 export type Engine =
   | { readonly state: "loading" }
@@ -58,7 +58,10 @@ export function loadEngine(): Promise<Engine> {
 function loadFailure(error: unknown): Failure {
   if (typeof WebAssembly === "undefined") return "unsupported";
   const message = error instanceof Error ? error.message : "";
-  return /unsafe-eval|content security policy|\bCSP\b/i.test(message) ? "blocked" : "broken";
+  if (/unsafe-eval|content security policy|\bCSP\b|disallowed by embedder/i.test(message)) return "blocked";
+  // The module is inside this file, so one that arrived and is not understood is too new for the browser.
+  const outdated = typeof DecompressionStream === "undefined" || error instanceof WebAssembly.CompileError;
+  return outdated ? "outdated" : "broken";
 }
 
 /** The problems of a call with bad input; `undefined` for any other error. */

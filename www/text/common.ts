@@ -33,6 +33,8 @@ const de = {
     unsupported:
       "Ihr Browser unterstützt WebAssembly nicht, oder es ist abgeschaltet, zum Beispiel durch den Blockierungsmodus des iPhones.",
     unsupportedAdvice: "Bitte erlauben Sie es für diese Seite oder öffnen Sie die Seite in einem anderen Browser.",
+    outdated: "Ihr Browser ist für diesen Rechner zu alt.",
+    outdatedAdvice: "Bitte aktualisieren Sie ihn oder öffnen Sie die Seite in einem anderen Browser.",
     broken: "Ein Teil des Rechners ist nicht oder nicht vollständig angekommen.",
     brokenAdvice: "Bitte prüfen Sie Ihre Internetverbindung und laden Sie die Seite neu.",
     unexpected: "Beim Rechnen ist etwas Unerwartetes geschehen. Es wird keine Zahl gezeigt, weil sie falsch sein könnte.",
@@ -74,6 +76,8 @@ const en: typeof de = {
       "For the operator of this page: the Content Security Policy needs 'wasm-unsafe-eval' in script-src. Where that is not possible, embed the calculator as an iframe.",
     unsupported: "Your browser does not support WebAssembly, or it is switched off, for example by Lockdown Mode on an iPhone.",
     unsupportedAdvice: "Please allow it for this page or open the page in another browser.",
+    outdated: "Your browser is too old for this calculator.",
+    outdatedAdvice: "Please update it or open the page in another browser.",
     broken: "A part of the calculator did not arrive, or not completely.",
     brokenAdvice: "Please check your internet connection and reload the page.",
     unexpected: "Something unexpected happened while calculating. No figure is shown, because it might be wrong.",

@@ -21,6 +21,8 @@ const de = {
   licenseQuoteAbout: "Was eine Software-Lizenz nach Fallzahl kostet.",
   deadlines: "Fristen",
   deadlinesAbout: "Bis wann zu kündigen, zu zahlen oder zu löschen ist.",
+  embed: "Einen Rechner auf der eigenen Seite einbinden",
+  offline: "Alles als eine Datei herunterladen, für Computer ohne Netz",
   footer:
     "Gesetzliche Werte 2004–2026, Stand April 2026. Die Ergebnisse sind Schätzungen und keine Rechtsberatung. Verbindlich ist die Auskunft Ihrer Krankenkasse.",
 };
@@ -44,6 +46,8 @@ const en: typeof de = {
   licenseQuoteAbout: "What a software license costs by number of cases.",
   deadlines: "Deadlines",
   deadlinesAbout: "By when to give notice, to pay or to delete.",
+  embed: "Embed a calculator on your own site",
+  offline: "Download everything as one file, for computers without a network",
   footer:
     "Statutory values 2004–2026, as of April 2026. The results are estimates and not legal advice. Only your health insurer can give binding information.",
 };

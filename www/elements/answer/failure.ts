@@ -11,6 +11,7 @@ export function renderFailure(failure: Failure, lang: Lang): TemplateResult {
   const advice = {
     blocked: words.blockedAdvice,
     unsupported: words.unsupportedAdvice,
+    outdated: words.outdatedAdvice,
     broken: words.brokenAdvice,
     unexpected: words.unexpectedAdvice,
   };

@@ -21,7 +21,7 @@ import { renderTimeline } from "./timeline.js";
 /** `<tarifwerk-deadlines>`: the dates that follow from the events of a contract or document. */
 export class TarifwerkDeadlines extends Calculator<DeadlinesDraft, DeadlinesInput, Deadlines> {
   static override properties: PropertyDeclarations = {
-    system: { type: String },
+    system: { type: String, reflect: true },
     search: { state: true },
   };
 

@@ -29,7 +29,7 @@ const patience = 700;
 export abstract class Calculator<Draft extends object, Input extends object, Result> extends LitElement {
   static override properties: PropertyDeclarations = {
     value: { attribute: false, noAccessor: true },
-    year: { type: Number },
+    year: { type: Number, reflect: true },
     draft: { state: true },
     engine: { state: true },
     language: { state: true },
@@ -116,7 +116,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   override connectedCallback(): void {
     super.connectedCallback();
     this.language = languageOf(this);
-    this.stopWatching = watchLanguage(() => {
+    this.stopWatching = watchLanguage(this, () => {
       this.language = languageOf(this);
     });
     void loadEngine().then((engine) => {

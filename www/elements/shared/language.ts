@@ -16,18 +16,11 @@ function hostOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-const listeners = new Set<() => void>();
-let observer: MutationObserver | undefined;
-
-/** Calls back when any `lang` in the document changes; returns the function that ends it. */
-export function watchLanguage(listener: () => void): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
-  if (listeners.size === 0) {
-    observer.observe(document, { attributes: true, attributeFilter: ["lang"], subtree: true });
+/** Calls back when any `lang` around an element changes, in each tree it stands in; returns the function that ends it. */
+export function watchLanguage(element: Element, listener: () => void): () => void {
+  const observer = new MutationObserver(listener);
+  for (let place: Element | null = element; place; place = hostOf(place)) {
+    observer.observe(place.getRootNode(), { attributes: true, attributeFilter: ["lang"], subtree: true });
   }
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size === 0) observer?.disconnect();
-  };
+  return () => observer.disconnect();
 }

@@ -6,12 +6,6 @@ export const base = css`
     display: block;
     container-type: inline-size;
     min-inline-size: min(100%, 280px);
-    font-family: var(--tarifwerk-font, inherit);
-    font-size: max(1em, 16px);
-    line-height: 1.5;
-    color: var(--_text);
-    text-align: start;
-    font-variant-numeric: tabular-nums lining-nums;
   }
 
   :host([hidden]) {
@@ -24,7 +18,25 @@ export const base = css`
     box-sizing: border-box;
   }
 
+  /* Not on the host: a rule of the page for all elements would come before ours and be handed down. */
   .calculator {
+    font-family: var(--tarifwerk-font, inherit);
+    font-size: max(1em, 16px);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    color: var(--_text);
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    cursor: auto;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 2);

@@ -3,11 +3,8 @@ import { css } from "lit";
 /** Print and forced colours. */
 export const surroundings = css`
   @media print {
-    :host {
-      font-size: 10.5pt;
-    }
-
     .calculator {
+      font-size: 10.5pt;
       border: 0;
       background: none;
     }

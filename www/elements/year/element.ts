@@ -11,6 +11,7 @@ import type { Tariff, Tarifwerk, YearEstimate, YearInput } from "../engine.js";
 import { Calculator, type Sample } from "../shared/calculator.js";
 import { money } from "../shared/format.js";
 import { MeasuredWidth } from "../shared/measured-width.js";
+import { named } from "../shared/named.js";
 import type { Reader } from "../shared/reader.js";
 import { today, yearOf } from "../shared/today.js";
 import { renderCourseChart, renderMonthTable } from "./course-chart.js";
@@ -26,7 +27,7 @@ import { renderAdvice, renderTariffOutcome } from "./tariff-outcome.js";
 /** `<tarifwerk-year>`: what a household pays in a calendar year, and what a supplementary tariff changes. */
 export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate> {
   static override properties: PropertyDeclarations = {
-    tariff: { attribute: "tariff", noAccessor: true },
+    tariff: { attribute: "tariff", noAccessor: true, reflect: true, converter: named },
     openedLines: { state: true },
     allLines: { state: true },
   };
@@ -51,9 +52,11 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
   }
 
   set tariff(tariff: Tariff | string | null | undefined) {
+    const before = this.source;
     this.source = tariff ?? undefined;
     if (typeof this.source === "object") this.own = this.source;
     this.draft = { ...this.draft, tariff: this.startTariff() };
+    this.requestUpdate("tariff", before);
   }
 
   override get value(): YearInput | undefined {

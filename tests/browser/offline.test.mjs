@@ -1,0 +1,186 @@
+// The page without a network: the one file that is opened from disk, and the page that the browser keeps.
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+import { keptFiles } from "../../tools/kept-files.mjs";
+import { startBrowser, startServer } from "./harness.mjs";
+import { elementsOf, visit } from "./visit.mjs";
+
+const repository = fileURLToPath(new URL("../..", import.meta.url));
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+let root = "";
+
+before(async () => {
+  root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
+  for (const folder of ["pkg", "www"]) await cp(join(repository, folder), join(root, folder), { recursive: true });
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+test("offline.html opened from disk does all that the page does, with no request", async () => {
+  const { driver } = browser;
+  // Alone in a folder: nothing lies beside it that it could take.
+  const folder = await mkdtemp(join(tmpdir(), "tarifwerk-stick-"));
+  try {
+    await cp(join(root, "pkg/offline.html"), join(folder, "Tarifwerk.html"));
+    await driver.get(pathToFileURL(join(folder, "Tarifwerk.html")).href);
+    const names = await elementsOf(driver);
+    const page = await readFile(join(root, "www/index.html"), "utf8");
+    assert.deepEqual(names, [...page.matchAll(/<(tarifwerk-[a-z-]+)>/g)].map((match) => match[1]));
+    await driver.executeScript(`window.breaches = []; document.addEventListener("securitypolicyviolation", (event) => breaches.push(event.blockedURI));`);
+    for (const name of names) {
+      const states = await visit(driver, name);
+      assert.ok(states.length > 0, name);
+      assert.deepEqual(new Set(states), new Set(["answered"]), name);
+    }
+    await driver.executeScript(`document.querySelector("a[data-lang=en]").click();`);
+    assert.match(await driver.getTitle(), /burden limit/);
+    const found = await driver.executeScript(
+      `return { requests: performance.getEntriesByType("resource").map(({ name }) => name), breaches, links: [...document.querySelectorAll("a, link")].map((link) => link.getAttribute("href")).filter((href) => !/^(#|\\?|data:)/.test(href)) };`,
+    );
+    assert.deepEqual(found, { requests: [], breaches: [], links: [] });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+test("the policy of offline.html forbids what is not of the build", async () => {
+  const { driver } = browser;
+  const file = join(root, "changed.html");
+  const page = await readFile(join(root, "pkg/offline.html"), "utf8");
+  await writeFile(file, page.replace("</body>", `<script>window.foreign = true;</script><img src="https://example.org/x.png"></body>`));
+  await driver.get(pathToFileURL(file).href);
+  await elementsOf(driver);
+  assert.equal(await driver.executeScript("return window.foreign === undefined;"), true);
+});
+
+/** Waits until this page's files are kept and the browser would answer for the server. */
+const kept = `
+  const done = arguments[0];
+  navigator.serviceWorker.ready.then(({ active }) => {
+    if (active.state === "activated") return done(true);
+    active.addEventListener("statechange", () => active.state === "activated" && done(true));
+  });`;
+
+const contents = `
+  const done = arguments[0];
+  (async () => {
+    const found = {};
+    for (const name of await caches.keys()) {
+      found[name] = (await (await caches.open(name)).keys()).map(({ url }) => url.replace(location.origin, "")).sort();
+    }
+    done(found);
+  })();`;
+
+test("the page can be installed", async () => {
+  const { driver } = browser;
+  const server = await startServer(root);
+  try {
+    await driver.get(`${server.origin}/www/`);
+    await driver.executeAsyncScript(kept);
+    const { errors } = await driver.sendAndGetDevToolsCommand("Page.getAppManifest", {});
+    assert.deepEqual(errors, []);
+    const { installabilityErrors } = await driver.sendAndGetDevToolsCommand("Page.getInstallabilityErrors", {});
+    assert.deepEqual(installabilityErrors, []);
+  } finally {
+    await server.close();
+  }
+});
+
+test("the page opens after the server is stopped, and so does the page for embedding", async () => {
+  const { driver } = browser;
+  const server = await startServer(root);
+  await driver.get(`${server.origin}/www/`);
+  await driver.executeAsyncScript(kept);
+  const { files, version } = keptFiles(root, root);
+  const paths = Object.keys(files).map((path) => new URL(path, `${server.origin}/www/`).pathname).sort();
+  assert.deepEqual(await driver.executeAsyncScript(contents), { [`tarifwerk /www/ ${version}`]: paths });
+  await server.close();
+
+  await driver.get(`${server.origin}/www/index.html?lang=en#fristen`);
+  const names = await elementsOf(driver);
+  assert.ok(names.length > 4);
+  assert.match(await driver.getTitle(), /burden limit/);
+  for (const name of names) assert.deepEqual(new Set(await visit(driver, name)), new Set(["answered"]), name);
+  await driver.get(`${server.origin}/www/embed.html`);
+  assert.deepEqual(await elementsOf(driver), ["tarifwerk-copayment"]);
+});
+
+test("all scripts, styles and pictures that the pages name are kept", async () => {
+  const { files } = keptFiles(root, root);
+  const pages = (await readdir(join(root, "www"))).filter((name) => name.endsWith(".html"));
+  assert.ok(pages.length > 1);
+  for (const page of pages) {
+    const text = await readFile(join(root, "www", page), "utf8");
+    const named = [...text.matchAll(/\s(?:src|href)="(?![#?])([^"]+)"/g)].map((match) => match[1] ?? "");
+    assert.ok(named.length > 4);
+    // The one file to take away is there for whoever has a network now.
+    const wanted = named.filter((path) => path !== "../pkg/offline.html");
+    for (const path of wanted) assert.ok(path in files, `${page} names ${path}`);
+  }
+});
+
+/** Builds the scripts of www/ for what lies in the site now, as the build does. */
+async function rebuild() {
+  const { files, version } = keptFiles(root, root);
+  const define = (/** @type {string} */ name, /** @type {unknown} */ value) => `--define:${name}=${JSON.stringify(value)}`;
+  const source = join(repository, "www/service-worker.ts");
+  const target = join(root, "www/service-worker.js");
+  await promisify(execFile)(join(repository, "node_modules/.bin/esbuild"), [source, "--bundle", `--outfile=${target}`, define("FILES", files), define("VERSION", version)]);
+  return version;
+}
+
+test("a new build takes over as a whole, and a half copied one does not", async () => {
+  const { driver } = browser;
+  const server = await startServer(root);
+  const title = (/** @type {string} */ word) => readFile(join(root, "www/index.html"), "utf8").then((page) => writeFile(join(root, "www/index.html"), page.replace(/<html lang="de"[^>]*>/, `<html lang="de" data-build="${word}">`)));
+  const style = (/** @type {string} */ word) => readFile(join(root, "www/page.css"), "utf8").then((css) => writeFile(join(root, "www/page.css"), `${css.replace(/\n:root { --build: .*/, "")}\n:root { --build: ${word}; }`));
+  const shown = `return [document.documentElement.dataset.build ?? "", getComputedStyle(document.documentElement).getPropertyValue("--build").trim()];`;
+  try {
+    const first = await rebuild();
+    await driver.get(`${server.origin}/www/`);
+    await driver.executeAsyncScript(kept);
+    await driver.get(`${server.origin}/www/`);
+    assert.deepEqual(await driver.executeScript(shown), ["", ""]);
+
+    // The server has the new page but still the old style sheet, and a service worker that names the new one.
+    await title("second");
+    const before = await readFile(join(root, "www/page.css"));
+    await style("second");
+    const second = await rebuild();
+    await writeFile(join(root, "www/page.css"), before);
+    await driver.executeAsyncScript(`const done = arguments[0];
+      navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => new Promise((later) => setTimeout(later, 1500))).then(() => done(), () => done());`);
+    await driver.get(`${server.origin}/www/`);
+    assert.deepEqual(await driver.executeScript(shown), ["", ""], "the old build as a whole");
+
+    await style("second");
+    await driver.executeAsyncScript(`const done = arguments[0];
+      navigator.serviceWorker.ready.then(async (registration) => {
+        await registration.update();
+        while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
+        done();
+      });`);
+    assert.deepEqual(await driver.executeScript(shown), ["", ""], "a page that is open stays what it is");
+    await driver.get(`${server.origin}/www/`);
+    await driver.wait(async () => String(await driver.executeScript(shown)) === "second,second", 5000, "the new build shows");
+    assert.deepEqual(Object.keys(await driver.executeAsyncScript(contents)), [`tarifwerk /www/ ${second}`]);
+    assert.notEqual(first, second);
+    await server.close();
+    await driver.get(`${server.origin}/www/`);
+    assert.deepEqual(await driver.executeScript(shown), ["second", "second"]);
+  } finally {
+    await server.close().catch(() => undefined);
+  }
+});

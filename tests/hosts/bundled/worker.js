@@ -1,0 +1,6 @@
+import { load } from "tarifwerk";
+
+addEventListener("message", async ({ data }) => {
+  const tarifwerk = await load();
+  postMessage(tarifwerk.copayment(data).ownCost);
+});

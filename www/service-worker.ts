@@ -1,0 +1,90 @@
+// Keeps the files of the page in the browser, and nothing else: no input ever comes here. Each build has a cache of its own,
+// named by the content of all its files, so that files of two builds never meet on one page.
+
+/** Files of the page by their place relative to this script, each with its hash; the build puts them in. */
+declare const FILES: Readonly<Record<string, string>>;
+/** Hash over FILES. */
+declare const VERSION: string;
+
+/** What a service worker sees; the type checker's own description of it cannot stand beside that of a page. */
+interface Worker {
+  readonly location: Location;
+  readonly clients: { matchAll(): Promise<readonly unknown[]> };
+  readonly registration: { readonly waiting: { postMessage(message: string): void } | null };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
+  addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
+}
+
+interface Lasting {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Fetching {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+const worker = self as unknown as Worker;
+// A site may hold this page twice, in two folders.
+const family = `tarifwerk ${new URL("./", worker.location.href).pathname} `;
+const cacheName = `${family}${VERSION}`;
+const takeOver = "take over";
+
+/** Full addresses of the files, each with its hash. */
+const files = new Map(Object.entries(FILES).map(([path, hash]) => [new URL(path, worker.location.href).href, hash]));
+
+worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
+worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
+worker.addEventListener("message", ({ data }) => {
+  if (data === takeOver) void worker.skipWaiting();
+});
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  if (request.method !== "GET") return;
+  const file = fileOf(request);
+  if (file !== undefined) event.respondWith(answer(request, file));
+});
+
+/** All or nothing: a file that is not the one of this build ends the installation, and the build before goes on. */
+async function keepAll(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await Promise.all([...files.keys()].map(async (file) => cache.put(file, await fetchExactly(file))));
+}
+
+async function forgetOthers(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith(family) && name !== cacheName).map((name) => caches.delete(name)));
+}
+
+/** The browser itself refuses a file with another hash. */
+async function fetchExactly(file: string): Promise<Response> {
+  const response = await fetch(file, { integrity: files.get(file) ?? "", cache: "no-cache" });
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
+  // Some servers lead index.html elsewhere; a page may not be answered with something that was redirected.
+  return response.redirected ? new Response(response.body, { headers: response.headers }) : response;
+}
+
+/** The kept file that a request asks for. Pages take their parameters from the address, so those do not matter. */
+function fileOf(request: Request): string | undefined {
+  const url = new URL(request.url);
+  url.hash = "";
+  if (request.mode === "navigate") url.search = "";
+  const file = url.href.replace(/\/index\.html$/, "/");
+  return files.has(file) ? file : undefined;
+}
+
+async function answer(request: Request, file: string): Promise<Response> {
+  if (request.mode === "navigate" && (await isLastPage()) && worker.registration.waiting) {
+    // A new build is ready, and nothing of this one is open but the page that is being left: change over, then ask again.
+    worker.registration.waiting.postMessage(takeOver);
+    return new Response("", { headers: { Refresh: "0" } });
+  }
+  const cache = await caches.open(cacheName);
+  return (await cache.match(file)) ?? fetchExactly(file);
+}
+
+async function isLastPage(): Promise<boolean> {
+  return (await worker.clients.matchAll()).length < 2;
+}
