@@ -115,10 +115,24 @@ export type TarifwerkIntrinsicElements<Common = { id?: string; class?: string; c
 export type TarifwerkCopaymentElement = TarifwerkCalculator<CopaymentInput, Copayment>;
 export type TarifwerkBurdenLimitElement = TarifwerkCalculator<BurdenLimitInput, BurdenLimit>;
 
+/** What a quote says beside its figures; lines of addresses are parted by line breaks. */
+export interface TarifwerkQuoteDocument {
+  readonly number: string;
+  readonly institution: string;
+  readonly address: string;
+  readonly attention: string;
+  readonly vendorAddress: string;
+  readonly vendorContact: string;
+  readonly note: string;
+}
+
 export interface TarifwerkLicenseQuoteElement extends TarifwerkCalculator<LicenseFeeInput, LicenseFee> {
   /** A price list, or its address on the page's own server; attribute `price-list`. Without either, a marked example. */
   get priceList(): PriceList | string | undefined;
   set priceList(source: PriceList | string | null | undefined);
+  /** Number, parties and contact of the quote; setting it replaces all of them. */
+  get quoteDocument(): Partial<TarifwerkQuoteDocument>;
+  set quoteDocument(document: Partial<TarifwerkQuoteDocument> | null | undefined);
 }
 
 export interface TarifwerkDeadlinesElement extends TarifwerkCalculator<DeadlinesInput, Deadlines> {

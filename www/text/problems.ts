@@ -8,6 +8,8 @@ const de = {
   endBeforeStart: "der letzte Tag liegt vor dem ersten",
   unknownField: "davon steht in dem gewählten Dokument nichts; bitte dieses Feld leeren",
   timeMissing: "bitte auch die Uhrzeit angeben; hier zählen Stunden",
+  perCaseWithoutMeaning: "hat im Modell „Fallzahlband“ keine Bedeutung; bitte dieses Feld leeren",
+  nothingCounts: "bitte mindestens eine Fallart wählen",
   noSuchTime: "diese Uhrzeit gibt es an dem Tag nicht, weil die Uhr umgestellt wird",
 };
 
@@ -17,6 +19,8 @@ const en: typeof de = {
   endBeforeStart: "the last day is before the first",
   unknownField: "the document chosen says nothing about this; please empty this field",
   timeMissing: "please give the time too; hours count here",
+  perCaseWithoutMeaning: "has no meaning in the model “Band”; please empty this field",
+  nothingCounts: "please choose at least one kind of case",
   noSuchTime: "there is no such time on this day, because the clocks change",
 };
 

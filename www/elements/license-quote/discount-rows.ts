@@ -2,11 +2,13 @@ import { html, type TemplateResult } from "lit";
 
 import type { Lang } from "../../text/language.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
+import { quoteDocumentText } from "../../text/quote-document.js";
 import { amountField } from "../fields/amount-field.js";
 import { radioField } from "../fields/choice-field.js";
 import type { FieldFrame } from "../fields/field-frame.js";
 import { textField } from "../fields/text-field.js";
 import { emptyDiscount, type DiscountDraft, type LicenseQuoteDraft } from "./draft.js";
+import { renderFurther } from "./further-fields.js";
 
 interface DiscountForm {
   readonly draft: LicenseQuoteDraft;
@@ -52,6 +54,7 @@ function renderDiscount({ draft, lang, frame, change }: DiscountForm, discount: 
         : amountField(frame(`${path}/amount`, words.discountAmount), discount.amount, (amount) => edit(`${path}/amount`, { amount }))}
       ${textField(frame(`${path}/reason`, words.discountReason), discount.reason, (reason) => edit(`${path}/reason`, { reason }))}
     </div>
+    ${renderFurther(path, discount.further, quoteDocumentText[lang].further.field, lang, (further) => edit(path, { further }))}
     <button
       type="button"
       class="plain"

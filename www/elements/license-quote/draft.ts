@@ -1,18 +1,26 @@
 import type { Lang } from "../../text/language.js";
-import type { Discount, LicenseFeeInput, PriceList } from "../engine.js";
+import type { Discount, LicenseFeeInput } from "../engine.js";
 import { dateEntry, noDate, type DateEntry } from "../fields/date-field.js";
 import { filledAmount, filledCount, filledDate, filledRate } from "../shared/fill.js";
+import { furtherFields } from "../shared/json-record.js";
 import type { Reader } from "../shared/reader.js";
 import { nothingTyped, written, type Typed } from "../shared/typed.js";
+import { emptyDocument, type QuoteDocument } from "./document-draft.js";
+import { countsOf, readPriceList, type PriceListDraft } from "./list-draft.js";
+import type { ScenarioDraft } from "./scenario-draft.js";
 
 type CaseCount = LicenseFeeInput["cases"];
 export type Source = NonNullable<CaseCount["source"]>;
+
+/** Fields that the engine does not know; they stay, so that it says so. */
+type Further = Readonly<Record<string, unknown>>;
 
 export interface DiscountDraft {
   readonly kind: "percent" | "amount";
   readonly percent: Typed;
   readonly amount: Typed;
   readonly reason: string;
+  readonly further: Further;
 }
 
 export interface LicenseQuoteDraft {
@@ -27,14 +35,17 @@ export interface LicenseQuoteDraft {
   readonly invoiceDate: DateEntry;
   readonly termStart: DateEntry;
   readonly termYears: Typed;
+  readonly validUntil: DateEntry;
   readonly modules: readonly string[];
   readonly discounts: readonly DiscountDraft[];
   readonly agreedFee: Typed;
-  /** Parts of a set input that have no field. */
-  readonly further: Pick<LicenseFeeInput, "validUntil">;
+  readonly document: QuoteDocument;
+  readonly scenarios: readonly ScenarioDraft[];
+  readonly further: Further;
+  readonly furtherOfCases: Further;
 }
 
-export const emptyDiscount: DiscountDraft = { kind: "percent", percent: nothingTyped, amount: nothingTyped, reason: "" };
+export const emptyDiscount: DiscountDraft = { kind: "percent", percent: nothingTyped, amount: nothingTyped, reason: "", further: {} };
 
 export function emptyLicenseQuoteDraft(date: string, referenceYear: number, lang: Lang): LicenseQuoteDraft {
   return {
@@ -49,14 +60,24 @@ export function emptyLicenseQuoteDraft(date: string, referenceYear: number, lang
     invoiceDate: noDate,
     termStart: noDate,
     termYears: written("1", lang),
+    validUntil: noDate,
     modules: [],
     discounts: [],
     agreedFee: nothingTyped,
+    document: emptyDocument,
+    scenarios: [],
     further: {},
+    furtherOfCases: {},
   };
 }
 
-export function draftOfLicenseQuote(input: LicenseFeeInput, referenceYear: number, lang: Lang): LicenseQuoteDraft {
+/** Fills the fields with an input. What a quote says beside its figures, and the scenarios, are no part of it and stay. */
+export function draftOfLicenseQuote(
+  input: LicenseFeeInput,
+  { document, scenarios }: Pick<LicenseQuoteDraft, "document" | "scenarios">,
+  referenceYear: number,
+  lang: Lang,
+): LicenseQuoteDraft {
   const { cases } = input;
   return {
     inpatient: filledCount(cases.inpatient, lang),
@@ -70,38 +91,56 @@ export function draftOfLicenseQuote(input: LicenseFeeInput, referenceYear: numbe
     invoiceDate: filledDate(input.invoiceDate),
     termStart: filledDate(input.termStart),
     termYears: filledCount(input.termYears ?? 1, lang),
+    validUntil: filledDate(input.validUntil),
     modules: input.modules ?? [],
-    discounts: (input.discounts ?? []).map((discount) =>
-      "percent" in discount
-        ? { ...emptyDiscount, kind: "percent", percent: filledRate(discount.percent, lang), reason: discount.reason }
-        : { ...emptyDiscount, kind: "amount", amount: filledAmount(discount.amount, lang), reason: discount.reason },
-    ),
+    discounts: (input.discounts ?? []).map((discount) => draftOfDiscount(discount, lang)),
     agreedFee: filledAmount(input.agreedFee, lang),
-    further: input.validUntil === undefined ? {} : { validUntil: input.validUntil },
+    document,
+    scenarios,
+    further: furtherFields(asRecord(input), inputFields),
+    furtherOfCases: furtherFields(asRecord(cases), caseFields),
   };
 }
 
+function draftOfDiscount(discount: Discount, lang: Lang): DiscountDraft {
+  const base = { ...emptyDiscount, reason: discount.reason, further: furtherFields(asRecord(discount), ["percent", "amount", "reason"]) };
+  return "percent" in discount
+    ? { ...base, kind: "percent", percent: filledRate(discount.percent, lang) }
+    : { ...base, kind: "amount", amount: filledAmount(discount.amount, lang) };
+}
+
+const inputFields = [
+  "priceList", "cases", "date", "invoiceDate", "termStart", "termYears", "modules", "discounts", "agreedFee", "validUntil",
+];
+const caseFields = ["inpatient", "outpatient", "dayPatient", "homeTreatment", "year", "source", "assumptions"];
+
+function asRecord(value: object): Readonly<Record<string, unknown>> {
+  return value as Readonly<Record<string, unknown>>;
+}
+
 /** Which kinds of cases the list counts, and so which are asked for. */
-export function countedKinds(list: PriceList): readonly ("dayPatient" | "homeTreatment")[] {
-  const counts = list.counts ?? [];
+export function countedKinds(list: PriceListDraft): readonly ("dayPatient" | "homeTreatment")[] {
+  const counts = countsOf(list);
   return [
     ...(counts.includes("day-patient") ? (["dayPatient"] as const) : []),
     ...(counts.includes("home-treatment") ? (["homeTreatment"] as const) : []),
   ];
 }
 
-export function readLicenseQuote(draft: LicenseQuoteDraft, priceList: PriceList, reader: Reader): LicenseFeeInput {
+export function readLicenseQuote(draft: LicenseQuoteDraft, list: PriceListDraft, reader: Reader): LicenseFeeInput {
   const cases: CaseCount = {
+    ...draft.furtherOfCases,
     inpatient: reader.requiredCount("/cases/inpatient", draft.inpatient),
     outpatient: reader.requiredCount("/cases/outpatient", draft.outpatient),
     year: draft.referenceYear,
     source: draft.source,
   };
-  for (const kind of countedKinds(priceList)) {
+  for (const kind of countedKinds(list)) {
     const count = reader.count(`/cases/${kind}`, draft[kind]);
     if (count !== undefined) cases[kind] = count;
   }
   if (draft.source === "estimate") cases.assumptions = reader.requiredText("/cases/assumptions", draft.assumptions);
+  const priceList = readPriceList(list, reader.within("/priceList"));
   const input: LicenseFeeInput = { ...draft.further, priceList, cases, date: reader.requiredDate("/date", draft.date) };
   const invoiceDate = reader.date("/invoiceDate", draft.invoiceDate);
   if (invoiceDate !== undefined) input.invoiceDate = invoiceDate;
@@ -109,6 +148,8 @@ export function readLicenseQuote(draft: LicenseQuoteDraft, priceList: PriceList,
   if (termStart !== undefined) input.termStart = termStart;
   const termYears = reader.count("/termYears", draft.termYears);
   if (termYears !== undefined) input.termYears = termYears;
+  const validUntil = reader.date("/validUntil", draft.validUntil);
+  if (validUntil !== undefined) input.validUntil = validUntil;
   if (draft.modules.length > 0) input.modules = [...draft.modules];
   if (draft.discounts.length > 0) {
     input.discounts = draft.discounts.map((discount, index) => readDiscount(discount, `/discounts/${index}`, reader));
@@ -118,11 +159,11 @@ export function readLicenseQuote(draft: LicenseQuoteDraft, priceList: PriceList,
   return input;
 }
 
-function readDiscount({ kind, percent, amount, reason }: DiscountDraft, path: string, reader: Reader): Discount {
+function readDiscount({ kind, percent, amount, reason, further }: DiscountDraft, path: string, reader: Reader): Discount {
   const given = reader.requiredText(`${path}/reason`, reason.trim());
   return kind === "percent"
-    ? { percent: reader.requiredAmount(`${path}/percent`, percent), reason: given }
-    : { amount: reader.requiredAmount(`${path}/amount`, amount), reason: given };
+    ? { ...further, percent: reader.requiredRate(`${path}/percent`, percent, 4), reason: given }
+    : { ...further, amount: reader.requiredAmount(`${path}/amount`, amount), reason: given };
 }
 
 /** How many rare terms are agreed. */

@@ -2,44 +2,89 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues, type Tem
 
 import { commonText } from "../../text/common.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
+import { priceListText } from "../../text/price-list.js";
+import { quoteDocumentText } from "../../text/quote-document.js";
 import { renderDerivation } from "../answer/derivation.js";
 import { renderHeadline } from "../answer/headline.js";
 import { renderWarnings } from "../answer/warnings.js";
 import type { LicenseFee, LicenseFeeInput, PriceList, Tarifwerk } from "../engine.js";
 import { Calculator, type Sample } from "../shared/calculator.js";
+import { download, fileNamePart } from "../shared/download.js";
 import { isZero } from "../shared/exact.js";
 import { dateText, money } from "../shared/format.js";
+import type { Unpacked } from "../shared/fragment.js";
+import { countAt } from "../shared/json-record.js";
 import { MeasuredWidth } from "../shared/measured-width.js";
 import type { Outcome } from "../shared/outcome.js";
 import type { Reader } from "../shared/reader.js";
+import { SharedLink } from "../shared/shared-link.js";
 import { today, yearOf } from "../shared/today.js";
+import { calendarOf } from "./calendar.js";
+import { documentOf, filledDocument, type QuoteDocument } from "./document-draft.js";
 import { draftOfLicenseQuote, emptyLicenseQuoteDraft, readLicenseQuote, type LicenseQuoteDraft } from "./draft.js";
 import { examplePriceList } from "./example-price-list.js";
-import { curveEnd, renderCurveTable, renderFeeChart } from "./fee-chart.js";
+import { renderCurveTable, renderFeeChart } from "./fee-chart.js";
 import { renderLicenseQuoteFields } from "./fields.js";
+import { FileDesk } from "./file-desk.js";
+import { renderLinkNotices } from "./link-notices.js";
+import { linkState, openLink, type LinkNotice } from "./link-state.js";
+import { listActions } from "./list-actions.js";
+import { emptyPriceList } from "./list-draft.js";
+import type { ListNotice } from "./list-form.js";
 import { renderListProblem, renderOnRequest } from "./list-states.js";
+import { survey, type ListSurvey } from "./list-survey.js";
 import { fetchPriceList, type PriceListState } from "./price-list-source.js";
-import { placeText, renderLines, renderMonths, renderNeighbours, renderYears } from "./quote-tables.js";
+import { placeText, renderMonths, renderNeighbours, renderYears } from "./quote-tables.js";
+import { renderLinkTool, renderQuoteTools, type MadeLink, type QuoteTools } from "./quote-tools.js";
+import { filledWithReports } from "./report-draft.js";
 import { licenseQuoteSamples } from "./samples.js";
+import { readScenarios, type Scenario } from "./scenario-draft.js";
+import { renderScenarios } from "./scenarios.js";
+import { renderFurtherYears, renderSheet } from "./sheet.js";
+import { chosenList, emptyShelf, respelled, withPageList, type Shelf } from "./shelf.js";
 
-/** `<tarifwerk-license-quote>`: what a software license costs a hospital by its number of cases. */
+/** Longer addresses are cut off by mail programs and refused by some servers. */
+const longestLink = 30_000;
+
+/** `<tarifwerk-license-quote>`: what a software license costs a hospital by its number of cases, and the quote for it. */
 export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, LicenseFeeInput, LicenseFee> {
   static override properties: PropertyDeclarations = {
     priceList: { attribute: "price-list", noAccessor: true },
+    quoteDocument: { attribute: false, noAccessor: true },
     listState: { state: true },
+    shelf: { state: true },
+    listNotices: { state: true },
+    linkNotices: { state: true },
+    openedLink: { state: true },
+    madeLink: { state: true },
   };
 
   declare private listState: PriceListState;
+  declare private shelf: Shelf;
+  declare private listNotices: readonly ListNotice[];
+  declare private linkNotices: readonly LinkNotice[];
+  /** A link that waits for the engine and for the page's own list. */
+  declare private openedLink: Exclude<Unpacked, { state: "none" }> | undefined;
+  declare private madeLink: MadeLink | "too-long" | undefined;
 
   private source: PriceList | string | undefined;
-  /** The list as fetched or set, after the engine has looked at it. */
-  private checked: PriceListState = { state: "loading" };
   private fetching: AbortController | undefined;
+  private surveyed: ListSurvey | undefined;
+  private scenarios: readonly Scenario[] = [];
   private readonly chartWidth = new MeasuredWidth(this);
+  private readonly fileDesk = new FileDesk(this, (combined, first) => {
+    this.change("/cases/inpatient", filledWithReports(this.draft, combined, first, this.language));
+  });
+  private readonly link = new SharedLink(this, "license-quote", (link) => {
+    this.openedLink = link;
+  });
 
   constructor() {
     super();
-    this.listState = { state: "ready", list: examplePriceList };
+    this.shelf = emptyShelf;
+    this.listNotices = [];
+    this.linkNotices = [];
+    this.takePageList({ state: "ready", list: examplePriceList });
   }
 
   /** The price list itself, or its address on the page's own server; without either, the example. */
@@ -51,15 +96,24 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
     this.source = source ?? undefined;
     this.fetching?.abort();
     if (typeof this.source !== "string") {
-      this.listState = { state: "ready", list: this.source ?? examplePriceList };
+      this.takePageList({ state: "ready", list: this.source ?? examplePriceList });
       return;
     }
     const fetching = new AbortController();
     this.fetching = fetching;
-    this.listState = { state: "loading" };
+    this.takePageList({ state: "loading" });
     void fetchPriceList(this.source, fetching.signal).then((state) => {
-      if (!fetching.signal.aborted) this.listState = state;
+      if (!fetching.signal.aborted) this.takePageList(state);
     });
+  }
+
+  /** What the quote says beside its figures. */
+  get quoteDocument(): Partial<QuoteDocument> {
+    return filledDocument(this.draft.document);
+  }
+
+  set quoteDocument(document: Partial<QuoteDocument> | null | undefined) {
+    this.draft = { ...this.draft, document: documentOf(document ?? {}) };
   }
 
   override get value(): LicenseFeeInput | undefined {
@@ -67,21 +121,33 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   override set value(input: LicenseFeeInput | undefined) {
-    if (input?.priceList) this.priceList = input.priceList;
+    // The list that was read from the form here needs not be put there again.
+    if (input?.priceList && input.priceList !== super.value?.priceList) this.priceList = input.priceList;
     super.value = input;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (["listState", "engine", "language"].some((name) => changed.has(name))) this.checked = this.check();
+    if (changed.has("language")) {
+      this.shelf = respelled(this.shelf, this.language);
+      if (this.engine.state === "ready") this.fileDesk.respell(this.engine.tarifwerk, this.language);
+    }
+    if (this.openedLink && this.engine.state === "ready" && this.listState.state !== "loading") {
+      this.takeLink(this.openedLink, this.engine.tarifwerk);
+    }
+    if (["shelf", "draft", "engine", "language"].some((name) => changed.has(name))) {
+      const held = chosenList(this.shelf);
+      this.surveyed =
+        held && this.engine.state === "ready" ? survey(held, this.surveyed, this.engine.tarifwerk, this.language) : undefined;
+    }
     super.willUpdate(changed);
   }
 
   protected override dependencies(): readonly string[] {
-    return ["listState"];
+    return ["listState", "shelf"];
   }
 
   protected override isReady(): boolean {
-    return this.checked.state === "ready";
+    return chosenList(this.shelf) !== undefined;
   }
 
   protected override emptyDraft(): LicenseQuoteDraft {
@@ -89,10 +155,11 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   protected override draftOf(input: LicenseFeeInput): LicenseQuoteDraft {
-    return draftOfLicenseQuote(input, this.referenceYear(), this.language);
+    return draftOfLicenseQuote(input, this.draft, this.referenceYear(), this.language);
   }
 
   protected override read(reader: Reader): LicenseFeeInput {
+    this.scenarios = readScenarios(this.draft.scenarios, reader);
     return readLicenseQuote(this.draft, this.list(), reader);
   }
 
@@ -101,27 +168,91 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   protected override samples(): readonly Sample<LicenseFeeInput>[] {
-    return licenseQuoteSamples(this.list(), today(), this.referenceYear(), this.language);
+    return licenseQuoteSamples(this.value?.priceList ?? examplePriceList, today(), this.referenceYear(), this.language);
   }
 
   protected override question(): { readonly question: string; readonly lead: string } {
     return licenseQuoteText[this.language];
   }
 
+  protected override reset(): void {
+    this.linkNotices = [];
+    this.listNotices = [];
+    this.madeLink = undefined;
+    this.fileDesk.clear();
+    super.reset();
+  }
+
   protected override renderFields(): TemplateResult {
-    return renderLicenseQuoteFields({
-      draft: this.draft,
-      lang: this.language,
-      list: this.list(),
-      frame: (path, label, hint) => this.frame(path, label, hint),
-      change: (path, patch) => this.change(path, patch),
-      fold: (key, label, content, hint) => this.fold(key, label, content, hint),
+    const { draft, engine, language, shelf } = this;
+    const frame = this.frame.bind(this);
+    const fold = (key: string, label: string, content: TemplateResult, hint?: string): TemplateResult =>
+      this.fold(key, label, content, hint);
+    const go = (path: string): void => void this.updateComplete.then(() => this.visit(path));
+    const actions = listActions({
+      shelf: () => this.shelf,
+      lang: language,
+      tarifwerk: engine.state === "ready" ? engine.tarifwerk : undefined,
+      put: (path, now, notices) => {
+        this.shelf = now;
+        if (notices) this.listNotices = notices;
+        this.change(path, {});
+      },
+      go,
     });
+    return html`${renderLicenseQuoteFields({
+      draft,
+      lang: language,
+      list: this.list(),
+      shelf,
+      lists: {
+        shelf,
+        held: chosenList(shelf),
+        lang: language,
+        notices: this.listNotices,
+        warnings: this.surveyed?.warnings ?? [],
+        count: (path) => countAt({ priceList: this.surveyed?.read }, path),
+        frame,
+        fold,
+        go,
+        ...actions,
+      },
+      ...this.fileDesk.forms({
+        tarifwerk: engine.state === "ready" ? engine.tarifwerk : undefined,
+        lang: language,
+        list: this.surveyed?.current ? this.surveyed.read : undefined,
+        input: this.value,
+      }),
+      frame,
+      change: (path, patch) => this.change(path, patch),
+      fold,
+      go,
+    })}
+    ${renderLinkTool(this.tools())}`;
+  }
+
+  /** What was in a link, and the fee by number of cases, also while there is no answer yet. */
+  protected override renderAbove(): TemplateResult {
+    const { language, linkNotices, shown, surveyed } = this;
+    const { measure, width } = this.chartWidth;
+    const points = surveyed?.curve(this.cases());
+    return html`${renderLinkNotices(linkNotices, language)}
+    ${surveyed && points
+      ? renderFeeChart({
+          curve: points,
+          title: surveyed.title,
+          fee: shown.kind === "answered" && surveyed.current ? shown.result : undefined,
+          remark: surveyed.current ? undefined : priceListText[language].outdatedCurve,
+          lang: language,
+          width,
+          measure,
+        })
+      : nothing}`;
   }
 
   protected override renderOutcome(shown: Outcome<LicenseFeeInput, LicenseFee>): TemplateResult {
     if (shown.kind === "failed") return super.renderOutcome(shown);
-    if (this.checked.state !== "ready") return renderListProblem(this.checked, this.language);
+    if (!this.isReady()) return renderListProblem(this.pageListProblem(), this.language);
     const onRequest = shown.kind === "faulty" && shown.problems.some(({ code }) => code === "price-on-request");
     return html`${this.list().example
       ? html`<p class="example-list">${licenseQuoteText[this.language].examplePriceList}</p>`
@@ -144,39 +275,113 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   protected override renderReasons(input: LicenseFeeInput, fee: LicenseFee): TemplateResult {
-    const { language } = this;
+    const { language, draft } = this;
+    if (this.engine.state !== "ready") return html``;
     const words = licenseQuoteText[language];
     const { title, id, vendor } = input.priceList;
-    const curve = this.curve(input.priceList, fee);
-    return html`${renderWarnings(fee.warnings, language)}
-    ${renderFeeChart({ curve, fee, lang: language, width: this.chartWidth.width, measure: this.chartWidth.measure })}
-    ${renderNeighbours(fee, language)} ${renderLines(fee, language)}
-    ${this.fold("steps", commonText[language].derivation, renderDerivation(fee.steps, [fee.net, fee.gross], language))}
-    ${this.fold("months", words.monthly, renderMonths(fee, language))}
+    const sheet = { input, fee, document: draft.document, version: this.engine.tarifwerk.version().version, lang: language };
+    return html`${renderWarnings(fee.warnings, language)} ${renderQuoteTools(this.tools(fee))} ${renderSheet(sheet)}
+    <div class="second-page">
+      <h3 class="print-only">${quoteDocumentText[language].derivationOf(draft.document.number)}</h3>
+      ${this.fold("steps", commonText[language].derivation, renderDerivation(fee.steps, [fee.net, fee.gross], language))}
+      ${renderFurtherYears(sheet)}
+    </div>
+    ${renderNeighbours(fee, language)} ${this.fold("months", words.monthly, renderMonths(fee, language))}
     ${fee.years.length > 1 ? this.fold("years", words.years, renderYears(fee, language)) : nothing}
-    ${this.fold("curve", words.chart.table, renderCurveTable(curve, language))}
+    ${this.fold("curve", words.chart.table, renderCurveTable(this.surveyed?.curve(fee.billableCases) ?? [], language))}
     <p class="disclaimer" part="disclaimer">${words.basis(title, id, vendor)}. ${commonText[language].licenseDisclaimer}</p>`;
   }
 
-  private curve(list: PriceList, fee: LicenseFee): ReturnType<Tarifwerk["feeCurve"]> {
-    if (this.engine.state !== "ready") return [];
-    return this.engine.tarifwerk.feeCurve(list, curveEnd(list, fee.billableCases), { lang: this.language });
+  protected override renderWide(input: LicenseFeeInput, fee: LicenseFee): TemplateResult | typeof nothing {
+    const { engine, language, scenarios, shelf } = this;
+    return engine.state === "ready"
+      ? renderScenarios({ input, fee, scenarios, shelf, tarifwerk: engine.tarifwerk, lang: language })
+      : nothing;
   }
 
-  private check(): PriceListState {
-    if (this.listState.state !== "ready" || this.engine.state !== "ready") return this.sourceState();
-    const { problems } = this.engine.tarifwerk.checkPriceList(this.listState.list, { lang: this.language });
-    return problems.length === 0 ? this.listState : { state: "invalid", problems };
+  private tools(fee?: LicenseFee): QuoteTools {
+    return {
+      lang: this.language,
+      link: this.madeLink,
+      print: () => this.print(),
+      copyLink: () => void this.copyLink(),
+      saveCalendar: () => {
+        if (fee) this.saveCalendar(fee);
+      },
+    };
   }
 
-  private sourceState(): PriceListState {
-    return this.listState.state === "ready" ? { state: "loading" } : this.listState;
+  /** Prints this element alone where the page knows the state, and names the file after the quote. */
+  private print(): void {
+    const { title } = document;
+    const { institution, number } = this.draft.document;
+    const done = (): void => {
+      this.internals.states?.delete("printing");
+      document.title = title;
+    };
+    this.internals.states?.add("printing");
+    document.title = [quoteDocumentText[this.language].title, number, institution].filter((part) => part !== "").join(" ");
+    window.addEventListener("afterprint", done, { once: true });
+    window.print();
   }
 
-  /** The list for the fields: until a list of one's own is there, one without modules. */
-  private list(): PriceList {
-    if (this.checked.state === "ready") return this.checked.list;
-    return this.source === undefined ? examplePriceList : { ...examplePriceList, modules: [] };
+  private async copyLink(): Promise<void> {
+    if (this.engine.state !== "ready") return;
+    const address = await this.link.addressOf(linkState(this.draft, this.shelf, this.engine.tarifwerk, this.language));
+    if (address.length > longestLink) {
+      this.madeLink = "too-long";
+      return;
+    }
+    const copied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    );
+    this.madeLink = { address, copied: copied ?? false };
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>("#link")?.select();
+  }
+
+  private saveCalendar(fee: LicenseFee): void {
+    if (this.engine.state !== "ready") return;
+    const { language, draft } = this;
+    const text = this.engine.tarifwerk.calendarFile(calendarOf(fee, draft.document, today(), language), { lang: language });
+    download(quoteDocumentText[language].calendarFile(fileNamePart(draft.document.number)), "text/calendar;charset=utf-8", text);
+  }
+
+  private takePageList(state: PriceListState): void {
+    this.listState = state;
+    this.shelf = withPageList(this.shelf, state.state === "ready" ? state.list : undefined, this.language);
+  }
+
+  private takeLink(link: Exclude<Unpacked, { state: "none" }>, tarifwerk: Tarifwerk): void {
+    this.openedLink = undefined;
+    if (link.state === "broken") {
+      this.linkNotices = [{ kind: link.reason }];
+      return;
+    }
+    const opened = openLink(link.value, this.shelf, this.referenceYear(), tarifwerk, this.language);
+    this.linkNotices = opened.notices;
+    if (!("draft" in opened)) return;
+    this.shelf = opened.shelf;
+    this.draft = opened.draft;
+  }
+
+  /** Why the page's own list is not among those at hand. */
+  private pageListProblem(): Exclude<PriceListState, { state: "ready" }> {
+    const { engine, listState } = this;
+    if (listState.state !== "ready") return listState;
+    if (engine.state !== "ready") return { state: "loading" };
+    return { state: "invalid", problems: engine.tarifwerk.checkPriceList(listState.list, { lang: this.language }).problems };
+  }
+
+  /** The list for the fields: until one is there, an empty one. */
+  private list(): ReturnType<typeof emptyPriceList> {
+    return chosenList(this.shelf)?.draft ?? emptyPriceList(today());
+  }
+
+  /** How many cases the curve is to reach past. */
+  private cases(): number {
+    return this.shown.kind === "answered" ? this.shown.result.billableCases : 0;
   }
 
   private referenceYear(): number {

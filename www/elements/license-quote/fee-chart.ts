@@ -3,15 +3,21 @@ import { ref } from "lit/directives/ref.js";
 
 import type { Lang } from "../../text/language.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
+import { priceListText } from "../../text/price-list.js";
 import type { LicenseFee, PriceList, Tarifwerk } from "../engine.js";
 import { countText, money, wholeMoney } from "../shared/format.js";
 import { linearScale, roundedUp, type Scale } from "./scale.js";
 
-type CurvePoint = ReturnType<Tarifwerk["feeCurve"]>[number];
+export type CurvePoint = ReturnType<Tarifwerk["feeCurve"]>[number];
 
 export interface FeeChart {
   readonly curve: readonly CurvePoint[];
-  readonly fee: LicenseFee;
+  /** The title of the list. */
+  readonly title: string;
+  /** The hospital on the curve, once its fee is known. */
+  readonly fee: LicenseFee | undefined;
+  /** Said below where the curve is not that of what stands in the form. */
+  readonly remark: string | undefined;
   readonly lang: Lang;
   readonly width: number;
   readonly measure: (part: Element | undefined) => void;
@@ -20,20 +26,29 @@ export interface FeeChart {
 /** How far the curve is drawn: past the hospital into the next band, and never past a closed list. */
 export function curveEnd(list: PriceList, cases: number): number {
   const bounds = list.bands.flatMap(({ upTo }) => (upTo === null ? [] : [upTo]));
-  const wished = Math.max(Math.ceil(cases * 1.6), 100);
-  const next = bounds.find((bound) => bound >= wished);
-  if (next !== undefined) return next;
   const last = bounds.at(-1) ?? 0;
+  const wished = cases === 0 ? last : Math.max(Math.ceil(cases * 1.6), 100);
+  const next = bounds.find((bound) => bound >= wished);
   const closed = list.bands.at(-1)?.upTo != null;
-  return closed ? last : Math.max(wished, Math.ceil(last * 1.2));
+  if (next !== undefined && (cases > 0 || closed)) return next;
+  return closed ? last : Math.max(wished, Math.ceil(last * 1.2), 100);
 }
 
 /** The fee by number of cases, the hospital marked; the finding is the title, the figures stand in the table behind. */
 export function renderFeeChart(chart: FeeChart): TemplateResult {
-  const { fee, lang, measure, width } = chart;
+  const { measure, remark, width } = chart;
+  return html`<figure class="chart" part="chart" ${ref(measure)}>
+    <figcaption id="chart-title">${finding(chart)}</figcaption>
+    ${width > 0 ? renderDrawing(chart) : nothing} ${remark === undefined ? nothing : html`<p class="hint">${remark}</p>`}
+  </figure>`;
+}
+
+/** What the picture shows, in a sentence. */
+function finding({ fee, lang, title }: FeeChart): string {
   const words = licenseQuoteText[lang].chart;
+  if (fee === undefined) return priceListText[lang].curveTitle(title);
   const cases = countText(fee.billableCases, lang);
-  const title = fee.nextBand
+  return fee.nextBand
     ? words.titleNext(
         cases,
         money(fee.listFee, lang),
@@ -41,10 +56,6 @@ export function renderFeeChart(chart: FeeChart): TemplateResult {
         money(fee.nextBand.listFee, lang),
       )
     : words.title(cases, money(fee.listFee, lang));
-  return html`<figure class="chart" part="chart" ${ref(measure)}>
-    <figcaption id="chart-title">${title}</figcaption>
-    ${width > 0 ? renderDrawing(chart) : nothing}
-  </figure>`;
 }
 
 export function renderCurveTable(curve: readonly CurvePoint[], lang: Lang): TemplateResult {
@@ -66,7 +77,7 @@ const margin = { top: 30, right: 12, bottom: 44, left: 12 };
 
 function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
   const words = licenseQuoteText[lang].chart;
-  const height = width < 480 ? 220 : 280;
+  const height = width < 480 ? 200 : 220;
   const mostCases = curve.at(-1)?.cases ?? 1;
   const highest = roundedUp(Math.max(...curve.map(({ listFee }) => Number(listFee)), 1), 4);
   const left = margin.left + wholeMoney(highest, lang).length * 7.5;
@@ -88,7 +99,7 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
     ${x.ticks.map((tick) => renderXTick(tick, x, height, lang))}
     <text class="axis-label" x=${width - margin.right} y=${height - 4} text-anchor="end">${words.xAxis}</text>
     <path class="curve" d=${path} />
-    ${renderOwn(fee, x, y, height, lang)}
+    ${fee === undefined ? nothing : renderOwn(fee, x, y, height, lang)}
   </svg>`;
 }
 

@@ -2,79 +2,80 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import { commonText } from "../../text/common.js";
 import type { Lang } from "../../text/language.js";
+import { licenseFilesText } from "../../text/license-files.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
-import type { PriceList } from "../engine.js";
+import { priceListText } from "../../text/price-list.js";
+import { quoteDocumentText } from "../../text/quote-document.js";
 import { amountField } from "../fields/amount-field.js";
-import { checkField, selectField } from "../fields/choice-field.js";
-import { countField, steppedCountField } from "../fields/count-field.js";
+import { checkField } from "../fields/choice-field.js";
+import { steppedCountField } from "../fields/count-field.js";
 import { dateField } from "../fields/date-field.js";
 import type { FieldFrame } from "../fields/field-frame.js";
-import { textField } from "../fields/text-field.js";
-import { today, yearOf } from "../shared/today.js";
+import { countText } from "../shared/format.js";
+import { renderCases } from "./cases-fields.js";
 import { renderDiscounts } from "./discount-rows.js";
-import { agreedCount, countedKinds, type LicenseQuoteDraft, type Source } from "./draft.js";
+import { renderDocumentFields } from "./document-fields.js";
+import { renderBulk, type BulkForm } from "./bulk-fields.js";
+import { agreedCount, type LicenseQuoteDraft } from "./draft.js";
+import { renderFurther } from "./further-fields.js";
+import type { PriceListDraft } from "./list-draft.js";
+import { listName, renderPriceLists } from "./list-fields.js";
+import type { ListForm } from "./list-form.js";
+import { renderReports, type ReportsForm } from "./report-table.js";
+import { renderScenarioRows } from "./scenario-rows.js";
+import type { Shelf } from "./shelf.js";
 
 /** What the fields need from the element they stand in. */
 export interface LicenseQuoteForm {
   readonly draft: LicenseQuoteDraft;
   readonly lang: Lang;
-  readonly list: PriceList;
+  /** The chosen list; until one is there, an empty one. */
+  readonly list: PriceListDraft;
+  readonly shelf: Shelf;
+  readonly lists: ListForm;
+  readonly reports: ReportsForm;
+  readonly bulk: BulkForm;
   frame(path: string, label: string, hint?: string): FieldFrame;
   change(path: string, patch: Partial<LicenseQuoteDraft>): void;
   fold(key: string, label: string, content: TemplateResult, hint?: string): TemplateResult;
+  /** Puts the cursor into a field that is about to appear. */
+  go(path: string): void;
 }
 
 export function renderLicenseQuoteFields(form: LicenseQuoteForm): TemplateResult {
-  const { draft, lang, fold } = form;
+  const { draft, lang, list, fold } = form;
   const words = licenseQuoteText[lang];
+  const documentWords = quoteDocumentText[lang];
   const agreed = agreedCount(draft);
-  return html`${renderCases(form)} ${renderSource(form)} ${renderModules(form)}
+  const { scenarios } = draft;
+  const filesWords = licenseFilesText[lang];
+  const reports = form.reports.files.files.length;
+  return html`${renderCases(form)}
+    ${fold("reports", filesWords.reports.label, renderReports(form.reports), reports > 0 ? countText(reports, lang) : undefined)}
+    ${renderUnknown(form)} ${renderModules(form)}
+    ${fold("document", documentWords.fields.label, renderDocumentFields(form), draft.document.institution || undefined)}
     ${fold("discounts", words.discounts, renderAgreed(form), agreed > 0 ? commonText[lang].some(String(agreed)) : undefined)}
-    ${fold("term", words.term, renderTerm(form))}`;
+    ${fold("term", words.term, renderTerm(form))}
+    ${fold("list", priceListText[lang].label, renderPriceLists(form.lists), listName(list, priceListText[lang].untitled))}
+    ${fold(
+      "scenarios",
+      documentWords.scenarios.label,
+      renderScenarioRows(form),
+      scenarios.length > 0 ? commonText[lang].some(String(scenarios.length)) : undefined,
+    )}
+    ${fold("bulk", filesWords.bulk.label, renderBulk(form.bulk))}`;
 }
 
-function renderCases({ draft, lang, list, frame, change }: LicenseQuoteForm): TemplateResult {
-  const words = licenseQuoteText[lang];
-  return html`<div class="row">
-    ${countField(frame("/cases/inpatient", words.inpatient), draft.inpatient, (inpatient) =>
-      change("/cases/inpatient", { inpatient }),
-    )}
-    ${countField(frame("/cases/outpatient", words.outpatient), draft.outpatient, (outpatient) =>
-      change("/cases/outpatient", { outpatient }),
-    )}
-    ${countedKinds(list).map((kind) =>
-      countField(frame(`/cases/${kind}`, words[kind]), draft[kind], (typed) => change(`/cases/${kind}`, { [kind]: typed })),
-    )}
-  </div>`;
-}
-
-function renderSource({ draft, lang, frame, change }: LicenseQuoteForm): TemplateResult {
-  const words = licenseQuoteText[lang];
-  const sources = (["quality-report", "institution", "estimate"] as const).map((value) => ({ value, label: words.sources[value] }));
-  const latest = yearOf(today());
-  const recent = Array.from({ length: 12 }, (_, index) => latest - index);
-  const years = recent.includes(draft.referenceYear) ? recent : [draft.referenceYear, ...recent];
-  return html`<div class="row">
-      ${selectField<Source>(frame("/cases/source", words.source), draft.source, sources, (source) =>
-        change("/cases/source", { source }),
-      )}
-      ${selectField(
-        frame("/cases/year", words.referenceYear),
-        String(draft.referenceYear),
-        years.map((year) => ({ value: String(year), label: String(year) })),
-        (year) => change("/cases/year", { referenceYear: Number(year) }),
-      )}
-    </div>
-    ${draft.source === "estimate"
-      ? textField(frame("/cases/assumptions", words.assumptions, words.assumptionsHint), draft.assumptions, (assumptions) =>
-          change("/cases/assumptions", { assumptions }),
-        )
-      : nothing}`;
+/** What an input or a link brought along and no quote has. */
+function renderUnknown({ draft, lang, change }: LicenseQuoteForm): TemplateResult {
+  const sentence = quoteDocumentText[lang].further.field;
+  return html`${renderFurther("", draft.further, sentence, lang, (further) => change("", { further }))}
+  ${renderFurther("/cases", draft.furtherOfCases, sentence, lang, (furtherOfCases) => change("/cases", { furtherOfCases }))}`;
 }
 
 /** Chosen modules that the list does not know stay in sight, so that they can be taken away. */
 function renderModules({ draft, lang, list, frame, change }: LicenseQuoteForm): TemplateResult | typeof nothing {
-  const known = list.modules ?? [];
+  const known = list.modules;
   const unknown = draft.modules.filter((id) => !known.some((module) => module.id === id));
   const offered = [...known, ...unknown.map((id) => ({ id, title: id }))];
   if (offered.length === 0) return nothing;

@@ -8,12 +8,12 @@ import { difference } from "../shared/exact.js";
 import { countText, money, moneyChange, monthText, percentText, shortDateText } from "../shared/format.js";
 
 /** What the net fee is made of, then tax and gross. */
-export function renderLines(fee: LicenseFee, lang: Lang): TemplateResult {
+export function renderLines(fee: LicenseFee, lang: Lang, caption: string): TemplateResult {
   const words = licenseQuoteText[lang];
   const band = (line: LicenseFee["lines"][number]): TemplateResult | typeof nothing =>
     line.band ? html`<span class="sum-hint">${bandText(line.band, lang)}</span>` : nothing;
   return html`<table part="table" class="lines">
-    <caption>${words.lines}</caption>
+    <caption>${caption}</caption>
     <thead>
       <tr><th scope="col">${words.position}</th><th scope="col">${words.amount}</th></tr>
     </thead>

@@ -6,6 +6,7 @@ import { renderFailure } from "../answer/failure.js";
 import { renderUnanswered } from "../answer/unanswered.js";
 import { loadEngine, problemsOf, type Engine, type Problem, type Tarifwerk } from "../engine.js";
 import type { FieldFrame } from "../fields/field-frame.js";
+import { fieldId } from "../fields/field-id.js";
 import { calculatorStyles } from "../styles/calculator.js";
 import { Announcer } from "./announcer.js";
 import { Folds, type FoldState } from "./folds.js";
@@ -55,7 +56,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   private changeUntold = false;
   private stopWatching: (() => void) | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
-  private readonly internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   private readonly labels = new Map<string, string>();
   private readonly folds = new Folds(this);
   private readonly announcer = new Announcer(this);
@@ -166,6 +167,11 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   /** What a field is called away from its place in the form, among the faults and what is missing. */
   protected nameOf(_path: string, label: string): string {
     return label;
+  }
+
+  /** What stands above the answer, also where there is none. */
+  protected renderAbove(): TemplateResult | typeof nothing {
+    return nothing;
   }
 
   /** What needs the whole width, below fields and answer. */
@@ -341,6 +347,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
           ${fields} ${this.renderSamples()}
         </form>
         <div class="outcome">
+          ${this.renderAbove()}
           <div class="answer ${shown.kind}" part="answer" role="group" aria-label=${words.result}>
             ${this.sampleName && shown.kind === "answered"
               ? html`<p class="sample-shown">${words.sampleShown(this.sampleName)}</p>`
@@ -396,11 +403,6 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       <button type="button" class="plain reset" part="reset" @click=${() => this.reset()}>${words.reset}</button>
     </div>`;
   }
-}
-
-function fieldId(path: string): string {
-  // Parts of a path may be names that visitors gave; lists of ids are parted by spaces.
-  return `field${path.replaceAll("/", "-").replaceAll(/\s/g, "_")}`;
 }
 
 function preventSubmit(event: Event): void {

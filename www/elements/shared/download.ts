@@ -10,3 +10,8 @@ export function download(name: string, type: string, text: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), patience);
 }
+
+/** A text that visitors gave, as a part of a file's name. */
+export function fileNamePart(text: string): string {
+  return text.trim().replaceAll(/[^\p{L}\p{N}._-]+/gu, "-").slice(0, 80);
+}

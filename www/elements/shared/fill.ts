@@ -2,7 +2,7 @@
 // says what is wrong with it and nothing is rounded in silence.
 import type { Lang } from "../../text/language.js";
 import { dateEntry, noDate, type DateEntry } from "../fields/date-field.js";
-import { amountText, countText, rateText } from "./format.js";
+import { amountText, countText, rateText, unitPriceText } from "./format.js";
 import { nothingTyped, written, type Typed } from "./typed.js";
 
 export function filledAmount(value: string | number | undefined, lang: Lang): Typed {
@@ -11,6 +11,11 @@ export function filledAmount(value: string | number | undefined, lang: Lang): Ty
 
 export function filledRate(value: string | number | undefined, lang: Lang): Typed {
   return filled(value, /^\d+(\.\d{1,4})?$/, rateText, lang);
+}
+
+/** A unit price of the API: up to six decimals. */
+export function filledUnitPrice(value: string | number | undefined, lang: Lang): Typed {
+  return filled(value, /^\d+(\.\d{1,6})?$/, unitPriceText, lang);
 }
 
 export function filledCount(value: number | undefined, lang: Lang): Typed {

@@ -10,6 +10,7 @@ interface Writers {
   readonly wholeMoney: Intl.NumberFormat;
   readonly amount: Intl.NumberFormat;
   readonly rate: Intl.NumberFormat;
+  readonly unitPrice: Intl.NumberFormat;
   readonly count: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
@@ -29,6 +30,7 @@ function writers(locale: string): Writers {
     change: new Intl.NumberFormat(locale, { ...euro, signDisplay: "exceptZero" }),
     wholeMoney: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
     amount: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    unitPrice: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6, useGrouping: false }),
     rate: new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }),
     count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     percent: new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 4 }),
@@ -74,6 +76,11 @@ export function amountText(amount: string, lang: Lang): string {
 /** A rate as one would type it: "12,5", "12.5" */
 export function rateText(rate: string, lang: Lang): string {
   return byLanguage[lang].rate.format(rate as Decimal);
+}
+
+/** A price of one case as one would type it: "0,0825", "0.0825" */
+export function unitPriceText(price: string, lang: Lang): string {
+  return byLanguage[lang].unitPrice.format(price as Decimal);
 }
 
 /** "12.345", "12,345" */

@@ -12,6 +12,8 @@ export class Reader {
   readonly amounts: Map<string, string>;
   readonly problems: Map<string, Problem>;
   readonly missing: string[];
+  /** Counts that could not be read, as they were typed: as numbers they would be lost. */
+  readonly unread: Map<string, string>;
 
   constructor(
     private readonly tarifwerk: Tarifwerk,
@@ -22,6 +24,7 @@ export class Reader {
     this.amounts = whole?.amounts ?? new Map<string, string>();
     this.problems = whole?.problems ?? new Map<string, Problem>();
     this.missing = whole?.missing ?? [];
+    this.unread = whole?.unread ?? new Map<string, string>();
   }
 
   /** A reader for a part of the form, whose paths are told from there; what it finds is found here too. */
@@ -37,6 +40,19 @@ export class Reader {
   /** A field without which there is no answer. */
   requiredAmount(path: string, typed: Typed): string {
     return this.amount(path, typed) ?? this.lacks(path, "");
+  }
+
+  /** A rate or unit price, which may have more decimals than an amount; `undefined` when the field is empty. */
+  rate(path: string, typed: Typed, mostDecimals: number): string | undefined {
+    if (isEmpty(typed)) return undefined;
+    const fine = fineDecimal(typed, [...new Set([...typed.langs, this.lang])], mostDecimals);
+    if (fine === undefined) return this.read(path, typed, "amount") ?? typed.text;
+    this.amounts.set(this.place + path, fine);
+    return fine;
+  }
+
+  requiredRate(path: string, typed: Typed, mostDecimals: number): string {
+    return this.rate(path, typed, mostDecimals) ?? this.lacks(path, "");
   }
 
   /** A whole number; `undefined` when the field is empty. */
@@ -99,6 +115,16 @@ export class Reader {
       }
     }
     if (problem) this.blame(path, problem);
+    if (kind === "count") this.unread.set(this.place + path, typed.text);
     return undefined;
   }
+}
+
+/** A number with more decimals than an amount has, written plainly; whatever else stands there is read as an amount. A point
+ *  is taken for a decimal point in German too where no grouping could look like it: behind a single 0. */
+function fineDecimal({ text }: Typed, langs: readonly Lang[], mostDecimals: number): string | undefined {
+  const [, whole = "", mark, decimals = ""] = /^(0|[1-9]\d{0,11})([.,])(\d{3,})$/.exec(text.trim()) ?? [];
+  const comma = mark === "," && langs.includes("de");
+  const point = mark === "." && (whole === "0" || langs.includes("en"));
+  return (comma || point) && decimals.length <= mostDecimals ? `${whole}.${decimals}` : undefined;
 }

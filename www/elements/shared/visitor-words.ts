@@ -16,6 +16,8 @@ export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tar
   if (code === "unknown-field") return words.unknownField;
   if (code === "time-missing") return words.timeMissing;
   if (code === "no-such-time") return words.noSuchTime;
+  if (code === "nothing-counts") return words.nothingCounts;
+  if (code === "not-applicable" && path.endsWith("/perCase")) return words.perCaseWithoutMeaning;
   const name = path.slice(path.lastIndexOf("/") + 1);
   return message.startsWith(`${name} `) || message.startsWith(`${name}:`)
     ? message.slice(name.length).replace(/^:?\s+/, "")

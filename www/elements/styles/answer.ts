@@ -37,14 +37,23 @@ export const answer = css`
       border-radius: var(--_radius);
     }
 
-    .answer-number {
-      font-size: var(--_number);
-    }
-
     .answer,
     .answer.answered {
       min-block-size: 12em;
       box-shadow: none;
+    }
+  }
+
+  /* A number is one line where it can be. */
+  @container (max-width: 319.9px) {
+    .answer-number {
+      font-size: 1.728em;
+    }
+  }
+
+  @container (min-width: 800px) {
+    .answer-number {
+      font-size: var(--_number);
     }
   }
 

@@ -1,0 +1,175 @@
+// Files on the license desk in a real browser: quality reports that fill the counts, institutions quoted from CSV, both beside the
+// page in a worker. The reports are made up; expected fees are worked out by hand from the example list.
+import assert from "node:assert/strict";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, beforeEach, test } from "node:test";
+import { consoleErrors, emulate, startBrowser, startServer } from "./harness.mjs";
+import { openPage } from "./page-driver.mjs";
+
+/** @type {Awaited<ReturnType<typeof startBrowser>>} */
+let browser;
+/** @type {Awaited<ReturnType<typeof startServer>>} */
+let server;
+/** @type {Awaited<ReturnType<typeof openPage>>["licenseQuote"]} */
+let desk;
+let folder = "";
+let downloads = "";
+
+before(async () => {
+  server = await startServer();
+  browser = await startBrowser();
+  folder = await mkdtemp(join(tmpdir(), "tarifwerk-files-"));
+  downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
+  await browser.driver.sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+  await rm(folder, { recursive: true, force: true });
+  await rm(downloads, { recursive: true, force: true });
+});
+
+beforeEach(async () => {
+  await emulate(browser.driver, {});
+  ({ licenseQuote: desk } = await openPage(browser.driver, `${server.origin}/www/`));
+  await desk.open("Datum und Laufzeit");
+  await desk.choose("/date", "2026-03-02");
+});
+
+/** @param {{ site?: string, inpatient?: number, outpatient?: number, beds?: number }} values */
+function report({ site = "771001000", inpatient = 6791, outpatient = 13186, beds = 120 }) {
+  return `<?xml version="1.0" encoding="UTF-8"?><Qualitaetsbericht><Krankenhaus><Kontaktdaten><Name>Klinik am Beispiel</Name><IK>269912342</IK>
+<Standortnummer>${site}</Standortnummer><Kontakt_Zugang><Strasse>Weg</Strasse><Hausnummer>5</Hausnummer><Postleitzahl>01234</Postleitzahl>
+<Ort>Beispielstadt</Ort></Kontakt_Zugang></Kontaktdaten></Krankenhaus><Anzahl_Betten>${beds}</Anzahl_Betten><Fallzahlen>
+<Vollstationaere_Fallzahl>${inpatient}</Vollstationaere_Fallzahl><Ambulante_Fallzahl>${outpatient}</Ambulante_Fallzahl></Fallzahlen></Qualitaetsbericht>`;
+}
+
+/**
+ * Opens files with a file field, as the button and the place for dropping do.
+ * @param {string} field
+ * @param {Record<string, string | Uint8Array>} files
+ */
+async function open(field, files) {
+  const paths = [];
+  for (const [name, contents] of Object.entries(files)) {
+    const path = join(folder, name);
+    await writeFile(path, contents);
+    paths.push(path);
+  }
+  await (await desk.find(field)).sendKeys(paths.join("\n"));
+}
+
+/**
+ * @param {string} selector
+ * @param {RegExp} expected
+ */
+async function shows(selector, expected) {
+  let last = "";
+  await browser.driver
+    .wait(async () => expected.test((last = (await desk.says(selector)).join(" | "))), 10_000)
+    .catch(() => assert.match(last, expected));
+}
+
+test("a quality report fills counts, year, source and the address of the quote", async () => {
+  await desk.open("Fallzahlen aus Qualitätsberichten");
+  await open("#reports-files", { "269912342-771001000-2023-xml.xml": report({}) });
+  await desk.answers("9.600,00 €");
+  assert.deepEqual([await desk.text("/cases/inpatient"), await desk.text("/cases/outpatient")], ["6.791", "13.186"]);
+  assert.deepEqual([await desk.text("/cases/year"), await desk.text("/cases/source")], ["2023", "quality-report"]);
+  await shows(".sheet", /Klinik am Beispiel ?Weg 5 ?01234 Beispielstadt/);
+  await shows(".hint", /Die Fallzahlen sind eingetragen: 6\.791 vollstationär, 13\.186 ambulant/);
+  // Corrected by hand, both figures stand there, and the reports' can be filled in again.
+  await desk.type("/cases/outpatient", "9000");
+  await shows(".hint", /Im Bericht stehen 6\.791 vollstationär, 13\.186 ambulant, im Formular 6\.791 vollstationär, 9\.000 ambulant/);
+  await (await desk.find("#fill-again")).click();
+  await desk.answers("9.600,00 €");
+  assert.deepEqual(await consoleErrors(browser.driver), []);
+});
+
+test("several sites add up, a total report is not counted twice, and reports can be removed", async () => {
+  await desk.open("Fallzahlen aus Qualitätsberichten");
+  await open("#reports-files", {
+    "269912342-01-2016-xml.xml": report({ site: "01", inpatient: 1000, outpatient: 2000 }),
+    "269912342-02-2016-xml.xml": report({ site: "02", inpatient: 300, outpatient: 400 }),
+  });
+  await shows("tfoot tr", /Gezählt 2016 1\.300 ?2\.400/);
+  await open("#reports-files", { "269912342-99-2016-xml.xml": report({ site: "99", inpatient: 1305, outpatient: 2410 }) });
+  await shows(".warnings", /Gesamtbericht \(IK 269912342, Standort 99, 2016\) mit 3\.715 Fällen, nicht die Standorte mit zusammen 3\.700/);
+  assert.equal(await desk.text("/cases/outpatient"), "2.410");
+  await (await desk.find(".reports tbody tr:nth-child(3) .take-away")).click();
+  await shows("tfoot tr", /Gezählt 2016 1\.300 ?2\.400/);
+  assert.equal(await desk.text("/cases/outpatient"), "2.400");
+});
+
+test("files that are no quality report say so, and nothing typed is lost", async () => {
+  await desk.type("/cases/inpatient", "5000");
+  await desk.open("Fallzahlen aus Qualitätsberichten");
+  await open("#reports-files", {
+    "269912342-01-2019-bund.xml": "<Externe_Qualitaetssicherung/>",
+    "broken.xml": report({}).slice(0, 200),
+    "table.csv": "a;b",
+  });
+  await shows(".notice", /269912342-01-2019-bund\.xml wurde nicht gelesen: Das ist eine Begleitdatei.*269912342-01-2019-xml\.xml\./);
+  await shows(".notice", /broken\.xml wurde nicht gelesen: Die XML-Datei ist unvollständig/);
+  await shows(".notice", /table\.csv wurde nicht gelesen: Die Datei ist keine XML-Datei/);
+  assert.equal(await desk.text("/cases/inpatient"), "5000");
+});
+
+test("warnings of a report are said in both languages", async () => {
+  await desk.open("Fallzahlen aus Qualitätsberichten");
+  await open("#reports-files", { "269912342-771001000-2023-xml.xml": report({ outpatient: 0, beds: 10 }) });
+  await shows(".warnings", /0 ambulante Fälle.*6\.791 vollstationäre Fälle auf 10 Betten/);
+});
+
+test("institutions from a CSV file are quoted, bad rows are named, and the result is a file", async () => {
+  await desk.open("Viele Einrichtungen aus einer CSV-Datei");
+  const rows = Array.from({ length: 2000 }, (_, index) => `Haus ${index};${index === 1234 ? "viele" : "6.791"};13.186`);
+  await open("#institutions-files", { "häuser.csv": `\ufeffEinrichtung;vollstationär;ambulant\r\n${rows.join("\r\n")}\r\n=1+1;1;2\r\n` });
+  await shows(".notice", /2\.001 Einrichtungen aus häuser\.csv gerechnet\. 1 Zeilen haben ein Problem/);
+  // The header is line 1.
+  await shows(".bulk-problems li", /^Zeile 1\.236: vollstationär: "viele" ist keine ganze Zahl/);
+  await (await desk.find("#save-fees")).click();
+  const name = "häuser-gebuehren.csv";
+  await browser.driver.wait(async () => (await readdir(downloads)).includes(name), 5000);
+  const lines = (await readFile(join(downloads, name), "utf8")).split("\r\n");
+  assert.equal(lines.length, 2003);
+  assert.equal(lines[0], "\ufeffEinrichtung;vollstationär;ambulant;Fälle;Gebühr netto;Umsatzsteuer;Gebühr brutto;Problem");
+  // 9,600.00 and 19 %.
+  assert.equal(lines[2000], "Haus 1999;6.791;13.186;19977;9600,00;1824,00;11424,00;");
+  assert.ok(lines[2001]?.startsWith("'=1+1;1;2;3;"));
+  assert.deepEqual(await consoleErrors(browser.driver), []);
+});
+
+test("long work can be cancelled and begun anew", async () => {
+  await desk.open("Viele Einrichtungen aus einer CSV-Datei");
+  const rows = `${"Haus;6791;13186\n".repeat(90_000)}`;
+  const file = { "viele.csv": `Einrichtung;vollstationär;ambulant\n${rows}` };
+  await open("#institutions-files", file);
+  await (await browser.driver.wait(() => desk.find("#cancel-bulk").catch(() => undefined), 10_000)).click();
+  await shows(".notice", /Abgebrochen; es wurde nichts gespeichert/);
+  await open("#institutions-files", { "wenige.csv": "vollstationär;ambulant\n6791;13186\n" });
+  await shows(".notice", /1 Einrichtungen aus wenige\.csv gerechnet/);
+});
+
+test("files of another kind and other encodings are refused in words", async () => {
+  await desk.open("Viele Einrichtungen aus einer CSV-Datei");
+  await open("#institutions-files", { "latin.csv": Uint8Array.from([0x76, 0xe4, 0x3b, 0x0a, 0x31]) });
+  await shows(".notice", /latin\.csv wurde nicht gerechnet: Die Datei ist nicht in UTF-8 gespeichert/);
+  await open("#institutions-files", { "andere.csv": "Name;Ort\nA;B\n" });
+  await shows(".notice", /Die Kopfzeile muss die Spalte "vollstationär" oder "inpatient" nennen/);
+});
+
+test("the work is done in a worker of the package's own script, and the page stays quick", async () => {
+  await browser.driver.executeScript(
+    `window.workers = []; const Own = Worker;
+     window.Worker = class extends Own { constructor(...given) { super(...given); window.workers.push(String(given[0])); } };`,
+  );
+  await desk.open("Viele Einrichtungen aus einer CSV-Datei");
+  await open("#institutions-files", { "wenige.csv": "vollstationär;ambulant\n6791;13186\n" });
+  await shows(".notice", /1 Einrichtungen/);
+  const workers = await browser.driver.executeScript("return window.workers");
+  assert.deepEqual(workers, [`${server.origin}/pkg/elements.js`]);
+});
