@@ -2,7 +2,7 @@
 import { Key } from "selenium-webdriver";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
-/** @typedef {"tarifwerk-copayment" | "tarifwerk-burden-limit" | "tarifwerk-license-quote" | "tarifwerk-deadlines" | "tarifwerk-year"} ElementName */
+/** @typedef {"tarifwerk-copayment" | "tarifwerk-burden-limit" | "tarifwerk-license-quote" | "tarifwerk-renewal" | "tarifwerk-service-credit" | "tarifwerk-deadlines" | "tarifwerk-year"} ElementName */
 
 export class Calculator {
   /**
@@ -131,7 +131,7 @@ export async function openPage(driver, address) {
   await driver.wait(
     () =>
       driver.executeScript(
-        `return ["tarifwerk-copayment", "tarifwerk-burden-limit", "tarifwerk-license-quote", "tarifwerk-deadlines", "tarifwerk-year"].every((name) =>
+        `return ["tarifwerk-copayment", "tarifwerk-burden-limit", "tarifwerk-license-quote", "tarifwerk-renewal", "tarifwerk-service-credit", "tarifwerk-deadlines", "tarifwerk-year"].every((name) =>
            document.querySelector(name)?.shadowRoot?.querySelector(".answer:not(.loading)"));`,
       ),
     10_000,
@@ -140,6 +140,8 @@ export async function openPage(driver, address) {
     copayment: new Calculator(driver, "tarifwerk-copayment"),
     burdenLimit: new Calculator(driver, "tarifwerk-burden-limit"),
     licenseQuote: new Calculator(driver, "tarifwerk-license-quote"),
+    renewal: new Calculator(driver, "tarifwerk-renewal"),
+    serviceCredit: new Calculator(driver, "tarifwerk-service-credit"),
     deadlines: new Calculator(driver, "tarifwerk-deadlines"),
     year: new Calculator(driver, "tarifwerk-year"),
   };

@@ -37,5 +37,5 @@ test("everything is described, and nothing that is not there", () => {
 test("attributes and properties of an element that has more than the others", () => {
   const quote = declarations.find(({ tagName }) => tagName === "tarifwerk-license-quote");
   assert.deepEqual(quote.attributes.map(({ name }) => name), ["lang", "price-list", "year"]);
-  assert.deepEqual(quote.members.map(({ name }) => name), ["priceList", "result", "updateComplete", "value", "year"]);
+  assert.deepEqual(quote.members.map(({ name }) => name), ["priceList", "quoteDocument", "result", "updateComplete", "value", "year"]);
 });

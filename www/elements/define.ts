@@ -2,6 +2,8 @@ import { TarifwerkBurdenLimit } from "./burden-limit/element.js";
 import { TarifwerkCopayment } from "./copayment/element.js";
 import { TarifwerkDeadlines } from "./deadlines/element.js";
 import { TarifwerkLicenseQuote } from "./license-quote/element.js";
+import { TarifwerkRenewal } from "./renewal/element.js";
+import { TarifwerkServiceCredit } from "./service-credit/element.js";
 import { TarifwerkYear } from "./year/element.js";
 
 const elements: ReadonlyArray<readonly [name: string, element: CustomElementConstructor]> = [
@@ -9,6 +11,8 @@ const elements: ReadonlyArray<readonly [name: string, element: CustomElementCons
   ["tarifwerk-copayment", TarifwerkCopayment],
   ["tarifwerk-burden-limit", TarifwerkBurdenLimit],
   ["tarifwerk-license-quote", TarifwerkLicenseQuote],
+  ["tarifwerk-renewal", TarifwerkRenewal],
+  ["tarifwerk-service-credit", TarifwerkServiceCredit],
   ["tarifwerk-deadlines", TarifwerkDeadlines],
 ];
 

@@ -11,6 +11,10 @@ import type {
   LicenseFeeInput,
   PriceList,
   Problem,
+  Renewal,
+  RenewalInput,
+  ServiceCredit,
+  ServiceCreditInput,
   System,
   Tariff,
   YearEstimate,
@@ -90,6 +94,8 @@ export interface TarifwerkAttributeMap {
   "tarifwerk-copayment": TarifwerkAttributes;
   "tarifwerk-burden-limit": TarifwerkAttributes;
   "tarifwerk-license-quote": TarifwerkAttributes & { "price-list"?: string | undefined };
+  "tarifwerk-renewal": TarifwerkAttributes & { "price-lists"?: string | undefined };
+  "tarifwerk-service-credit": TarifwerkAttributes;
   "tarifwerk-deadlines": TarifwerkAttributes & { system?: System | undefined };
 }
 
@@ -135,6 +141,15 @@ export interface TarifwerkLicenseQuoteElement extends TarifwerkCalculator<Licens
   set quoteDocument(document: Partial<TarifwerkQuoteDocument> | null | undefined);
 }
 
+export interface TarifwerkRenewalElement extends TarifwerkCalculator<RenewalInput, Renewal> {
+  /** The price lists, one of them, or their address on the page's own server; attribute `price-lists`. Without any, a marked
+   *  example. */
+  get priceLists(): readonly PriceList[] | PriceList | string | undefined;
+  set priceLists(source: readonly PriceList[] | PriceList | string | null | undefined);
+}
+
+export type TarifwerkServiceCreditElement = TarifwerkCalculator<ServiceCreditInput, ServiceCredit>;
+
 export interface TarifwerkDeadlinesElement extends TarifwerkCalculator<DeadlinesInput, Deadlines> {
   /** The document to start with; attribute `system`. CONUS where none is named. */
   system: System | null | undefined;
@@ -152,6 +167,8 @@ export interface TarifwerkElementMap {
   "tarifwerk-copayment": TarifwerkCopaymentElement;
   "tarifwerk-burden-limit": TarifwerkBurdenLimitElement;
   "tarifwerk-license-quote": TarifwerkLicenseQuoteElement;
+  "tarifwerk-renewal": TarifwerkRenewalElement;
+  "tarifwerk-service-credit": TarifwerkServiceCreditElement;
   "tarifwerk-deadlines": TarifwerkDeadlinesElement;
 }
 

@@ -8,13 +8,15 @@ export const calculators = {
   "tarifwerk-burden-limit": "burdenLimit",
   "tarifwerk-year": "year",
   "tarifwerk-license-quote": "licenseQuote",
+  "tarifwerk-renewal": "renewal",
+  "tarifwerk-service-credit": "serviceCredit",
   "tarifwerk-deadlines": "deadlines",
 } as const;
 
 export type CalculatorName = keyof typeof calculators;
 
 /** Attributes that an address may set, besides the language. */
-export const attributes = ["year", "tariff", "system", "price-list"] as const;
+export const attributes = ["year", "tariff", "system", "price-list", "price-lists"] as const;
 export type AttributeName = (typeof attributes)[number];
 
 /** Custom properties that an address may set, each with the property of CSS that must accept its value. */

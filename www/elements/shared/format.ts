@@ -9,8 +9,10 @@ interface Writers {
   readonly change: Intl.NumberFormat;
   readonly wholeMoney: Intl.NumberFormat;
   readonly amount: Intl.NumberFormat;
+  readonly plain: Intl.NumberFormat;
   readonly rate: Intl.NumberFormat;
   readonly unitPrice: Intl.NumberFormat;
+  readonly plainRate: Intl.NumberFormat;
   readonly count: Intl.NumberFormat;
   readonly percent: Intl.NumberFormat;
   readonly date: Intl.DateTimeFormat;
@@ -31,7 +33,9 @@ function writers(locale: string): Writers {
     wholeMoney: new Intl.NumberFormat(locale, { ...euro, maximumFractionDigits: 0 }),
     amount: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     unitPrice: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 6, useGrouping: false }),
+    plain: new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false }),
     rate: new Intl.NumberFormat(locale, { maximumFractionDigits: 4 }),
+    plainRate: new Intl.NumberFormat(locale, { maximumFractionDigits: 4, useGrouping: false }),
     count: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
     percent: new Intl.NumberFormat(locale, { style: "unit", unit: "percent", maximumFractionDigits: 4 }),
     date: new Intl.DateTimeFormat(locale, { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" }),
@@ -83,6 +87,16 @@ export function unitPriceText(price: string, lang: Lang): string {
   return byLanguage[lang].unitPrice.format(price as Decimal);
 }
 
+/** An amount for a spreadsheet, without grouping: "1234,50", "1234.50" */
+export function plainAmount(amount: string, lang: Lang): string {
+  return byLanguage[lang].plain.format(amount as Decimal);
+}
+
+/** A rate for a spreadsheet: "12,5", "12.5" */
+export function plainRate(rate: string, lang: Lang): string {
+  return byLanguage[lang].plainRate.format(rate as Decimal);
+}
+
 /** "12.345", "12,345" */
 export function countText(count: number, lang: Lang): string {
   return byLanguage[lang].count.format(count);
@@ -101,6 +115,11 @@ export function dateText(date: string, lang: Lang): string {
 /** "31.12.2026", "31/12/2026" */
 export function shortDateText(date: string, lang: Lang): string {
   return byLanguage[lang].shortDate.format(utc(date));
+}
+
+/** "14.04.2026, 09:00", "14/04/2026, 09:00"; the clock reads the same in both languages. */
+export function momentText(moment: string, lang: Lang): string {
+  return `${shortDateText(moment.slice(0, 10), lang)}, ${moment.slice(11, 16)}`;
 }
 
 /** "Donnerstag, 31. Dezember 2026", "Thursday, 31 December 2026" */

@@ -12,7 +12,8 @@ export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tar
     const { from, to } = tarifwerk.supportedYears();
     return words.unsupportedDate(from, to);
   }
-  if (code === "end-before-start") return words.endBeforeStart;
+  // Only of days: an hour may well be before another on the same day.
+  if (code === "end-before-start" && !path.endsWith("/end")) return words.endBeforeStart;
   if (code === "unknown-field") return words.unknownField;
   if (code === "time-missing") return words.timeMissing;
   if (code === "no-such-time") return words.noSuchTime;

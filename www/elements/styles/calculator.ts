@@ -8,10 +8,13 @@ import { fields } from "./fields.js";
 import { figures } from "./figures.js";
 import { layout } from "./layout.js";
 import { receipts } from "./receipts.js";
+import { service } from "./service.js";
 import { sheet } from "./sheet.js";
 import { surroundings } from "./surroundings.js";
 import { tokens } from "./tokens.js";
 import { year } from "./year.js";
 
 /** The style sheets of every calculator, shared by all instances. */
-export const calculatorStyles = [tokens, base, layout, fields, actions, answer, figures, chart, dates, surroundings, year, receipts, desk, sheet];
+export const calculatorStyles = [
+  tokens, base, layout, fields, actions, answer, figures, chart, dates, surroundings, year, receipts, desk, service, sheet,
+];

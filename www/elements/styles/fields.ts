@@ -177,6 +177,12 @@ export const fields = css`
     accent-color: var(--_accent);
   }
 
+  .check-row > span,
+  .radio > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .field.check {
     gap: 0;
   }

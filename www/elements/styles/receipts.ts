@@ -83,6 +83,10 @@ export const receipts = css`
       text-align: start;
     }
 
+    .expense-lines tfoot tr:first-child > * {
+      border: 0;
+    }
+
     /* Name and own cost in the first line, everything else small below. */
     .expense-lines .what,
     .expense-lines .total > th {
