@@ -1,7 +1,7 @@
 # Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve setup types pkg test clean
+.PHONY: help serve setup types pkg test bench clean
 
 help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
@@ -9,6 +9,7 @@ help:
 	@echo 'make types   write the TypeScript types of the Rust types to src/boundary/types.d.ts'
 	@echo 'make pkg     build pkg/ and the scripts of www/ from the sources, types first'
 	@echo 'make test    run every check and print a summary'
+	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
 	@echo 'make clean   remove what was built beside pkg/'
 
 serve:
@@ -28,5 +29,11 @@ pkg: types
 test:
 	@tools/test
 
+# Never part of the tests: the time of a busy machine says nothing. ONLY=node or ONLY=browser for one of them.
+bench:
+	@tools/setup node modules
+	@benches/prepare
+	@node benches/run.mjs $(ONLY)
+
 clean:
-	rm -rf target node_modules
+	rm -rf target node_modules benches/node_modules

@@ -2486,6 +2486,13 @@ export function combineQualityReports(reports: QualityReport[], options?: Option
 export function copayment(input: CopaymentInput, options?: Options): Copayment;
 
 /**
+ * Co-payments of many prices, in cents: services whose co-payment is a percentage within minimum and maximum, values of the year.
+ *
+ * @throws {TarifwerkError} with every problem of the service and the year, and the first hundred of the prices
+ */
+export function copaymentBatch(service: Service, year: number, cents: Int32Array): Int32Array;
+
+/**
  * The rules of one system, or of all: what its document sets, from which events, in which clause.
  *
  * @throws {TarifwerkError} with every problem of the input
@@ -2519,6 +2526,13 @@ export function lateEntrySurcharge(input: LateEntryInput, options?: Options): La
  * @throws {TarifwerkError} with every problem of the input
  */
 export function licenseFee(input: LicenseFeeInput, options?: Options): LicenseFee;
+
+/**
+ * List fees of many case counts, in cents; exact below 2^53.
+ *
+ * @throws {TarifwerkError} with every problem of the price list, and the first hundred counts above a closed last band
+ */
+export function licenseFeeBatch(list: PriceList, cases: Uint32Array): Float64Array;
 
 /**
  * Reads an amount or a count as people write it.
@@ -2591,11 +2605,13 @@ export interface InitOutput {
     readonly checkTariff: (a: any, b: any) => [number, number, number];
     readonly combineQualityReports: (a: any, b: any) => [number, number, number];
     readonly copayment: (a: any, b: any) => [number, number, number];
+    readonly copaymentBatch: (a: any, b: any, c: any) => [number, number, number];
     readonly deadlineRules: (a: any, b: any) => [number, number, number];
     readonly deadlines: (a: any, b: any) => [number, number, number];
     readonly feeCurve: (a: any, b: any, c: any) => [number, number, number];
     readonly lateEntrySurcharge: (a: any, b: any) => [number, number, number];
     readonly licenseFee: (a: any, b: any) => [number, number, number];
+    readonly licenseFeeBatch: (a: any, b: any) => [number, number, number];
     readonly parseAmount: (a: any, b: any) => [number, number, number, number];
     readonly quoteCsv: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly readQualityReport: (a: any, b: any, c: any) => [number, number, number];

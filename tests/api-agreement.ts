@@ -10,7 +10,8 @@ type Offered =
   | "readQualityReport" | "combineQualityReports" | "renewal" | "serviceCredit"
   | "yearEstimate" | "builtinTariffs" | "checkTariff" | "lateEntrySurcharge" | "arrearsSurcharge"
   | "deadlineRules" | "deadlines" | "calendarFile"
-  | "parseAmount" | "version";
+  | "parseAmount" | "version"
+  | "copaymentBatch" | "licenseFeeBatch";
 
 type Functions<Module> = { [Name in keyof Module]: Module[Name] };
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;

@@ -20,6 +20,9 @@ mkdirSync(pkg, { recursive: true });
 cpSync(made, pkg, { recursive: true });
 
 const glue = join(pkg, "tarifwerk.js");
+// wasm-bindgen's glue takes in our own few lines of it and becomes one file; its types describe it well enough without comments.
+await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022" });
+rmSync(join(pkg, "snippets"), { recursive: true });
 const module = deflateRawSync(readFileSync(join(pkg, "tarifwerk_bg.wasm")), { level: 9 }).toString("base64");
 const functions = await exportedFunctions();
 

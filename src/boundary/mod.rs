@@ -11,11 +11,12 @@
 )]
 
 mod answer;
+pub mod batch;
 mod bytes;
+mod json;
 mod options;
 mod value;
 
-use js_sys::{JsString, Object};
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::Date;
@@ -346,23 +347,17 @@ pub fn version() -> Result<JsValue, JsValue> {
     answer(&crate::Version::current())
 }
 
-/// The words of fields are interned, so that reading one does not make a new text each time.
-fn key(name: &'static str) -> JsString {
-    JsString::from(wasm_bindgen::intern(name))
+#[wasm_bindgen(module = "/src/boundary/look.js")]
+extern "C" {
+    /// One look at a value, in the words of `look.js`; never throws.
+    fn look(value: &JsValue) -> String;
+
+    /// The value that a JSON text of ours stands for.
+    fn parse(json: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// Own and enumerable, without calling a method that the object may have replaced.
-    #[wasm_bindgen(catch, js_namespace = ["Object", "prototype", "propertyIsEnumerable"], js_name = call)]
-    fn is_own_enumerable(object: &JsValue, key: &JsString) -> Result<bool, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn own_keys(object: &Object) -> Result<js_sys::Array, JsValue>;
-
-    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
-    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-
     /// Also true for arrays of another frame, which `instanceof` does not know.
     #[wasm_bindgen(js_namespace = ArrayBuffer, js_name = isView)]
     fn is_view(value: &JsValue) -> bool;

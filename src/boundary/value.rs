@@ -1,138 +1,182 @@
 //! JavaScript values as the domain reads them: one level at a time, own enumerable fields only, nothing that can throw through.
 
-use js_sys::{JsString, Object};
+use core::cell::OnceCell;
+use core::ops::Range;
+
+use js_sys::JsString;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::{get, is_array, is_own_enumerable, key, own_keys};
+use super::{get, look};
 use crate::input::{Raw, Shape, quoted};
 
-/// A JavaScript value, or the failure to get at one.
-pub(super) enum JsRaw {
-    Value(JsValue),
-    Unreadable,
+/// A JavaScript value, looked at when it is first asked for.
+pub(super) struct JsRaw {
+    /// `undefined` where what was seen says it all.
+    value: JsValue,
+    seen: OnceCell<Seen>,
+}
+
+/// What one look shows.
+enum Seen {
+    Shape(Shape),
+    /// A text of at most 1,000 UTF-16 units.
+    Text(String),
+    Object(Entries),
+}
+
+/// The own enumerable fields of an object that are not `undefined`, as `look.js` tells them.
+struct Entries {
+    told: String,
+    places: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl JsRaw {
     pub(super) fn new(value: JsValue) -> Self {
-        Self::Value(value)
+        Self { value, seen: OnceCell::new() }
     }
 
-    fn value(&self) -> Option<&JsValue> {
-        match self {
-            Self::Value(value) => Some(value),
-            Self::Unreadable => None,
+    fn told(seen: Seen) -> Self {
+        Self { value: JsValue::UNDEFINED, seen: OnceCell::from(seen) }
+    }
+
+    fn seen(&self) -> &Seen {
+        self.seen.get_or_init(|| Seen::whole(look(&self.value), &self.value))
+    }
+
+    /// A value inside this one; what throws on the way cannot be read.
+    fn inside(&self, key: &JsValue) -> Self {
+        get(&self.value, key).map_or(Self::told(Seen::Shape(Shape::Unreadable)), Self::new)
+    }
+
+    fn entries(&self) -> Option<&Entries> {
+        match self.seen() {
+            Seen::Object(entries) => Some(entries),
+            _ => None,
         }
     }
+}
 
-    fn get(&self, key: &JsValue) -> Self {
-        let value = self.value().map_or(Ok(JsValue::UNDEFINED), |object| get(object, key));
-        value.map_or(Self::Unreadable, Self::Value)
-    }
-
-    fn own(&self, key: &JsString) -> Self {
-        let Some(object) = self.value() else { return Self::Unreadable };
-        match is_own_enumerable(object, key) {
-            Ok(true) => self.get(key),
-            Ok(false) => Self::Value(JsValue::UNDEFINED),
-            Err(_) => Self::Unreadable,
+impl Seen {
+    /// A value that was looked at itself.
+    fn whole(told: String, value: &JsValue) -> Self {
+        if told.starts_with('{') {
+            return Self::Object(Entries::new(told));
         }
+        Self::part(&told).unwrap_or_else(|| {
+            Self::Shape(match told.as_bytes().first() {
+                Some(b'T') => Shape::Text,
+                Some(b'd') => value.as_f64().map_or(Shape::Unreadable, Shape::Number),
+                // A proxy can answer any length.
+                Some(b'[') => told
+                    .get(1..)
+                    .and_then(|length| length.parse::<u32>().ok())
+                    .map_or(Shape::Unreadable, |length| usize::try_from(length).map_or(Shape::Unreadable, Shape::List)),
+                Some(b'?') => Shape::Other,
+                _ => Shape::Unreadable,
+            })
+        })
     }
 
-    fn keys(&self) -> Option<js_sys::Array> {
-        own_keys(self.value()?.unchecked_ref::<Object>()).ok()
+    /// What a sign says by itself; `None` where the value is needed.
+    fn part(told: &str) -> Option<Self> {
+        let (sign, rest) = told.split_at_checked(1)?;
+        Some(Self::Shape(match sign {
+            "t" => return Some(Self::Text(rest.to_owned())),
+            "i" => Shape::Number(f64::from(rest.parse::<i32>().ok()?)),
+            "y" => Shape::Boolean(true),
+            "n" => Shape::Boolean(false),
+            "0" => Shape::Null,
+            "u" => Shape::Absent,
+            "!" => Shape::Unreadable,
+            _ => return None,
+        }))
+    }
+}
+
+impl Entries {
+    fn new(told: String) -> Self {
+        let mut places = Vec::with_capacity(16);
+        let mut ends = told.bytes().enumerate().filter(|&(_, byte)| byte == 0).map(|(end, _)| end);
+        let mut start = 1;
+        while let (Some(name_end), Some(end)) = (ends.next(), ends.next()) {
+            places.push((start..name_end, name_end.saturating_add(1)..end));
+            start = end.saturating_add(1);
+        }
+        Self { told, places }
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.places.iter().filter_map(|(name, _)| self.told.get(name.clone()))
+    }
+
+    fn find(&self, name: &str) -> Option<&str> {
+        let has_name = |place: &Range<usize>| place.len() == name.len() && self.told.get(place.clone()) == Some(name);
+        let (_, value) = self.places.iter().find(|(place, _)| has_name(place))?;
+        self.told.get(value.clone())
     }
 }
 
 impl Raw for JsRaw {
     fn absent() -> Self {
-        Self::Value(JsValue::UNDEFINED)
+        Self::told(Seen::Shape(Shape::Absent))
     }
 
     fn shape(&self) -> Shape {
-        let Some(value) = self.value() else { return Shape::Unreadable };
-        if value.is_undefined() {
-            Shape::Absent
-        } else if let Some(number) = value.as_f64() {
-            Shape::Number(number)
-        } else if value.is_string() {
-            Shape::Text
-        } else if value.is_null() {
-            Shape::Null
-        } else if let Some(truth) = value.as_bool() {
-            Shape::Boolean(truth)
-        } else if !value.is_object() {
-            Shape::Other
-        } else {
-            match is_array(value) {
-                Ok(true) => list_length(value),
-                Ok(false) => Shape::Object,
-                Err(_) => Shape::Unreadable,
-            }
+        match self.seen() {
+            Seen::Shape(shape) => *shape,
+            Seen::Text(_) => Shape::Text,
+            Seen::Object(_) => Shape::Object,
         }
     }
 
     fn text(&self, longest: usize) -> Option<String> {
-        let text = self.value()?.dyn_ref::<JsString>()?;
+        if let Seen::Text(text) = self.seen() {
+            let short_enough = text.len() <= longest || text.encode_utf16().count() <= longest;
+            return short_enough.then(|| text.clone());
+        }
+        let text = self.value.dyn_ref::<JsString>()?;
         let short_enough = usize::try_from(text.length()).is_ok_and(|length| length <= longest);
         short_enough.then(|| String::from(text))
     }
 
     fn shown(&self) -> String {
         const LONGEST: u32 = 60;
-        let Some(value) = self.value() else { return "…".to_owned() };
-        if let Some(text) = value.dyn_ref::<JsString>() {
-            return quoted(&String::from(text.slice(0, LONGEST)));
-        }
-        match self.shape() {
-            Shape::Absent => "undefined".to_owned(),
-            Shape::Null => "null".to_owned(),
-            Shape::Boolean(truth) => truth.to_string(),
-            Shape::Number(number) => shown_number(number),
-            Shape::List(_) => "[…]".to_owned(),
-            Shape::Object => "{…}".to_owned(),
-            _ => value.js_typeof().as_string().unwrap_or_default(),
+        match self.seen() {
+            Seen::Text(text) => quoted(text),
+            Seen::Object(_) => "{…}".to_owned(),
+            Seen::Shape(Shape::Text) => {
+                self.value.dyn_ref::<JsString>().map_or_else(String::new, |text| quoted(&String::from(text.slice(0, LONGEST))))
+            }
+            Seen::Shape(Shape::Absent) => "undefined".to_owned(),
+            Seen::Shape(Shape::Null) => "null".to_owned(),
+            Seen::Shape(Shape::Boolean(truth)) => truth.to_string(),
+            Seen::Shape(Shape::Number(number)) => shown_number(*number),
+            Seen::Shape(Shape::List(_)) => "[…]".to_owned(),
+            Seen::Shape(_) if self.value.is_undefined() => "…".to_owned(),
+            Seen::Shape(_) => self.value.js_typeof().as_string().unwrap_or_default(),
         }
     }
 
     fn field(&self, name: &'static str) -> Self {
-        self.own(&key(name))
+        self.named(name)
     }
 
     fn named(&self, name: &str) -> Self {
-        self.own(&JsString::from(name))
+        let Some(told) = self.entries().and_then(|entries| entries.find(name)) else { return Self::absent() };
+        Seen::part(told).map_or_else(|| self.inside(&JsString::from(name)), Self::told)
     }
 
     fn item(&self, index: usize) -> Self {
-        u32::try_from(index).map_or(Self::Unreadable, |index| self.get(&JsValue::from(index)))
+        u32::try_from(index).map_or(Self::told(Seen::Shape(Shape::Unreadable)), |index| self.inside(&JsValue::from(index)))
     }
 
     fn field_count(&self) -> Option<usize> {
-        usize::try_from(self.keys()?.length()).ok()
+        Some(self.entries()?.places.len())
     }
 
     fn field_names(&self) -> Vec<String> {
-        const MOST: u32 = 1_000;
-        const LONGEST: u32 = 100;
-        let Some(keys) = self.keys() else { return Vec::new() };
-        let defined = (0..keys.length().min(MOST)).map(|index| keys.get(index)).filter(|key| match self.get(key) {
-            Self::Value(value) => !value.is_undefined(),
-            Self::Unreadable => true,
-        });
-        defined.filter_map(|key| key.dyn_ref::<JsString>().map(|key| String::from(key.slice(0, LONGEST)))).collect()
+        self.entries().map_or_else(Vec::new, |entries| entries.names().map(str::to_owned).collect())
     }
-}
-
-/// A proxy can answer any length, or throw.
-fn list_length(list: &JsValue) -> Shape {
-    let length = get(list, &key("length")).ok().and_then(|length| length.as_f64());
-    let length = length.filter(|length| (0.0..=f64::from(u32::MAX)).contains(length));
-    #[expect(
-        clippy::as_conversions,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "within 0 and u32::MAX by the filter above"
-    )]
-    length.map_or(Shape::Unreadable, |length| Shape::List(length as usize))
 }
 
 /// As JavaScript writes it: "1e+21", "NaN".

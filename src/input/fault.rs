@@ -60,6 +60,8 @@ pub enum Expected {
     List,
     /// An object.
     Object,
+    /// A typed array of this name.
+    TypedArray(&'static str),
 }
 
 impl Expected {

@@ -42,30 +42,39 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        let Shape::List(length) = raw.shape() else {
-            report.add(at, &InputFault::not_a(Expected::List, raw));
-            return None;
-        };
-        if length > T::MOST_IN_LIST {
-            report.add(at, &InputFault::TooMany { length, most: T::MOST_IN_LIST });
-            return None;
-        }
-        let mut items = Vec::with_capacity(length);
-        let mut whole = true;
-        for index in 0..length {
-            let place = at.item(index);
-            let item = raw.item(index);
-            let read = match item.shape() {
-                Shape::Absent => T::absent(&place, report),
-                _ => T::read(&item, &place, report),
-            };
-            match read {
-                Some(value) => items.push(value),
-                None => whole = false,
-            }
-        }
-        whole.then_some(items)
+        let mut items = Vec::new();
+        let whole = read_items(raw, at, report, T::MOST_IN_LIST, &mut |item, at, report| {
+            let read = read_or_absent(item, at, report);
+            items.extend(read);
+        });
+        (whole == Some(items.len())).then_some(items)
     }
+}
+
+/// Reads every item of a list; hands out how many there are. Apart from the type of the items, so that it is compiled once.
+fn read_items<R: Raw>(
+    raw: &R,
+    at: &Path<'_>,
+    report: &mut Report,
+    most: usize,
+    read: &mut dyn FnMut(&R, &Path<'_>, &mut Report),
+) -> Option<usize> {
+    let Shape::List(length) = raw.shape() else {
+        report.add(at, &InputFault::not_a(Expected::List, raw));
+        return None;
+    };
+    if length > most {
+        report.add(at, &InputFault::TooMany { length, most });
+        return None;
+    }
+    for index in 0..length {
+        read(&raw.item(index), &at.item(index), report);
+    }
+    Some(length)
+}
+
+fn read_or_absent<T: Read, R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<T> {
+    if raw.shape() == Shape::Absent { T::absent(at, report) } else { T::read(raw, at, report) }
 }
 
 /// An object whose field names the caller chooses, such as ids of persons.
@@ -148,11 +157,7 @@ impl<'a, R: Raw> Fields<'a, R> {
 
     /// Reads one field.
     pub(crate) fn take<T: Read>(&mut self, name: &'static str) -> Option<T> {
-        let taken = self.take_with(name, |value, at, report| match value.shape() {
-            Shape::Absent => T::absent(at, report),
-            _ => T::read(value, at, report),
-        });
-        taken.or_else(T::stand_in)
+        self.take_with(name, read_or_absent::<T, R>).or_else(T::stand_in)
     }
 
     /// Reads one field in a way of its own, which also decides what happens when it is not there.
@@ -161,12 +166,19 @@ impl<'a, R: Raw> Fields<'a, R> {
         name: &'static str,
         read: impl FnOnce(&R, &Path<'_>, &mut Report) -> Option<T>,
     ) -> Option<T> {
+        let value = self.value(name);
+        read(&value, &self.at.field(name), self.report)
+    }
+
+    /// What the object has under this name. Apart from the type of the field, so that it is compiled once.
+    #[inline(never)]
+    fn value(&mut self, name: &'static str) -> R {
         self.known.push(name);
         let value = if self.count == Some(self.present) { R::absent() } else { self.raw.field(name) };
         if value.shape() != Shape::Absent {
             self.present = self.present.saturating_add(1);
         }
-        read(&value, &self.at.field(name), self.report)
+        value
     }
 
     /// Takes note of a field that cannot be read because of another fault.

@@ -210,26 +210,30 @@ impl<const LEAST: u32, const MOST: u32> Read for WholeNumber<LEAST, MOST> {
         Some(Self::clamped(LEAST))
     }
 
-    #[expect(
-        clippy::as_conversions,
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "only whole numbers within the range, which are never negative, reach the cast"
-    )]
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        let expected = Expected::WholeNumber { least: LEAST, most: MOST };
-        match raw.shape() {
-            Shape::Number(number) if number.fract() == 0.0 && (f64::from(LEAST)..=f64::from(MOST)).contains(&number) => {
-                Some(Self(number as u32))
-            }
-            Shape::Number(_) => {
-                report.add(at, &InputFault::OutOfRange { expected, shown: raw.shown() });
-                None
-            }
-            _ => {
-                report.add(at, &InputFault::not_a(expected, raw));
-                None
-            }
+        whole_number(raw, at, report, LEAST, MOST).map(Self)
+    }
+}
+
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "only whole numbers within the range, which are never negative, reach the cast"
+)]
+fn whole_number<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report, least: u32, most: u32) -> Option<u32> {
+    let expected = Expected::WholeNumber { least, most };
+    match raw.shape() {
+        Shape::Number(number) if number.fract() == 0.0 && (f64::from(least)..=f64::from(most)).contains(&number) => {
+            Some(number as u32)
+        }
+        Shape::Number(_) => {
+            report.add(at, &InputFault::OutOfRange { expected, shown: raw.shown() });
+            None
+        }
+        _ => {
+            report.add(at, &InputFault::not_a(expected, raw));
+            None
         }
     }
 }

@@ -9,6 +9,7 @@
 //! - [`fee_curve`]: the list price over the number of cases, for a chart.
 
 mod bands;
+mod batch;
 mod bulk;
 mod cases;
 mod curve;
@@ -22,6 +23,7 @@ mod renewal;
 mod service_level;
 mod vat;
 
+pub use batch::{LicenseFeeBatch, license_fee_batch};
 pub use bulk::{QuotedCsv, quote_csv};
 pub use cases::{CaseCount, CaseKind, CaseSource};
 pub use curve::{CurvePoint, fee_curve};

@@ -5,7 +5,7 @@ use core::ops::{Add, Sub};
 
 use rust_decimal::{Decimal, RoundingStrategy};
 
-use super::{Money, Percent, UnitPrice};
+use super::{Digits, Money, Percent, UnitPrice};
 
 /// An amount before rounding: a share of a [`Money`], or a count times a [`UnitPrice`].
 ///
@@ -44,13 +44,13 @@ impl Exact {
     /// This so many times, still unrounded.
     #[must_use]
     pub fn times(self, count: u64) -> Self {
-        Self(self.0.saturating_mul(Decimal::from(count)))
+        Self(product(self.0, Decimal::from(count)))
     }
 
     /// A share of this, still unrounded.
     #[must_use]
     pub fn share(self, percent: Percent) -> Self {
-        Self(self.0.saturating_mul(percent.fraction()))
+        Self(product(self.0, percent.fraction()))
     }
 }
 
@@ -61,7 +61,7 @@ impl fmt::Display for Exact {
         if shown.scale() < 2 {
             shown.rescale(2);
         }
-        fmt::Display::fmt(&shown, formatter)
+        formatter.pad(Digits::of(shown).as_str())
     }
 }
 
@@ -74,14 +74,14 @@ impl From<Money> for Exact {
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
+        Self(sum(self.0, other.0))
     }
 }
 
 impl Sub for Exact {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0.saturating_sub(other.0))
+        Self(difference(self.0, other.0))
     }
 }
 
@@ -89,6 +89,24 @@ impl UnitPrice {
     /// The price of `count` units, unrounded.
     #[must_use]
     pub fn times(self, count: u64) -> Exact {
-        Exact(self.decimal().saturating_mul(Decimal::from(count)))
+        Exact(product(self.decimal(), Decimal::from(count)))
     }
+}
+
+/// The one sum of two decimals; the library's own would be copied into every caller.
+#[inline(never)]
+pub(super) fn sum(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_add(other)
+}
+
+/// The one difference of two decimals.
+#[inline(never)]
+pub(super) fn difference(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_sub(other)
+}
+
+/// The one product of two decimals.
+#[inline(never)]
+pub(super) fn product(one: Decimal, other: Decimal) -> Decimal {
+    one.saturating_mul(other)
 }

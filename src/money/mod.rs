@@ -4,6 +4,7 @@
 //! rounded yet is a type of its own ([`Exact`]), so that rounding cannot be forgotten and cannot happen twice.
 
 mod allocation;
+mod digits;
 mod exact;
 mod notation;
 mod rate;
@@ -15,6 +16,9 @@ use core::ops::{Add, Neg, Sub};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 use serde::{Serialize, Serializer};
+
+use digits::Digits;
+use exact::{difference, product, sum};
 
 pub use exact::Exact;
 pub use notation::{Notation, NotationFault, parse_count, parse_written};
@@ -146,7 +150,7 @@ impl Money {
     /// This amount `count` times.
     #[must_use]
     pub fn times(self, count: u64) -> Self {
-        Self::with_two_decimals(self.0.saturating_mul(Decimal::from(count)))
+        Self::with_two_decimals(product(self.0, Decimal::from(count)))
     }
 
     /// The share of this amount, rounded to the cent by [`Exact::round`].
@@ -192,14 +196,14 @@ impl Default for Money {
 impl Add for Money {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self::with_two_decimals(self.0.saturating_add(other.0))
+        Self::with_two_decimals(sum(self.0, other.0))
     }
 }
 
 impl Sub for Money {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self::with_two_decimals(self.0.saturating_sub(other.0))
+        Self::with_two_decimals(difference(self.0, other.0))
     }
 }
 
@@ -219,7 +223,7 @@ impl Sum for Money {
 /// The exact form of the API: two decimals, a point, a minus sign where negative: `-1234.50`.
 impl fmt::Display for Money {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
+        formatter.pad(Digits::of(self.0).as_str())
     }
 }
 
@@ -231,7 +235,7 @@ impl fmt::Debug for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(Digits::of(self.0).as_str())
     }
 }
 

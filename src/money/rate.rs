@@ -5,7 +5,7 @@ use core::fmt;
 use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
-use super::{AmountFault, LARGEST_EURO};
+use super::{AmountFault, Digits, LARGEST_EURO};
 
 /// No accepted number has more digits before the point: [`LARGEST_EURO`] has thirteen.
 const LONGEST_WHOLE: usize = 13;
@@ -69,14 +69,22 @@ impl Percent {
         Decimal::from(part).saturating_mul(Decimal::ONE_HUNDRED) >= self.0.saturating_mul(Decimal::from(whole))
     }
 
+    /// The fraction in millionths: 10 % is 100,000.
+    #[must_use]
+    pub fn millionths(self) -> u32 {
+        let mut scaled = self.0;
+        scaled.rescale(Self::DECIMALS);
+        u32::try_from(scaled.mantissa()).unwrap_or(0)
+    }
+
     pub(super) fn fraction(self) -> Decimal {
-        self.0.saturating_mul(Decimal::new(1, 2))
+        super::product(self.0, Decimal::new(1, 2))
     }
 }
 
 impl fmt::Display for Percent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
+        formatter.pad(Digits::of(self.0).as_str())
     }
 }
 
@@ -88,7 +96,7 @@ impl fmt::Debug for Percent {
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(Digits::of(self.0).as_str())
     }
 }
 
@@ -146,6 +154,14 @@ impl UnitPrice {
         self.0.is_zero()
     }
 
+    /// The price in millionths of a euro, where 64 bits hold it.
+    #[must_use]
+    pub fn millionths(self) -> Option<u64> {
+        let mut scaled = self.0;
+        scaled.rescale(Self::DECIMALS);
+        u64::try_from(scaled.mantissa()).ok()
+    }
+
     pub(super) fn decimal(self) -> Decimal {
         self.0
     }
@@ -153,7 +169,7 @@ impl UnitPrice {
 
 impl fmt::Display for UnitPrice {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.0, formatter)
+        formatter.pad(Digits::of(self.0).as_str())
     }
 }
 

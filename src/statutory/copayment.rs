@@ -88,9 +88,9 @@ pub(crate) struct Assessment {
     pub(crate) warnings: Vec<Warning>,
 }
 
-/// Computes the co-payment of a checked treatment without summing up.
-pub(crate) fn assess(treatment: &Treatment<'_>, options: Options) -> Assessment {
-    let mut computation = Computation::new(treatment, options);
+/// Computes the co-payment of a checked treatment without summing up, after so many days that count toward the same cap.
+pub(crate) fn assess(treatment: &Treatment<'_>, days_already_charged: u32, options: Options) -> Assessment {
+    let mut computation = Computation { days_already_charged, ..Computation::new(treatment, options) };
     let charged = computation.charge();
     computation.note_pregnancy();
     let (steps, warnings) = computation.explanation.finish();
@@ -109,6 +109,7 @@ struct Computation<'a> {
     treatment: &'a Treatment<'a>,
     /// In force on the first day.
     values: &'a StatutoryValues,
+    days_already_charged: u32,
     explanation: Explanation,
 }
 
@@ -122,7 +123,12 @@ struct Charged {
 
 impl<'a> Computation<'a> {
     fn new(treatment: &'a Treatment<'a>, options: Options) -> Self {
-        Self { treatment, values: &treatment.values_on_first_day, explanation: Explanation::new(options) }
+        Self {
+            treatment,
+            values: &treatment.values_on_first_day,
+            days_already_charged: treatment.days_already_charged,
+            explanation: Explanation::new(options),
+        }
     }
 
     fn run(mut self) -> Copayment {
@@ -308,7 +314,7 @@ impl<'a> Computation<'a> {
     /// How many of the days are still charged in this calendar year.
     fn capped_days(&mut self, days: u32) -> u32 {
         let cap = self.values.day_cap.get();
-        let already = self.treatment.days_already_charged;
+        let already = self.days_already_charged;
         let charged = days.min(cap.saturating_sub(already));
         if charged < days {
             let citation = self.treatment.service.citation();

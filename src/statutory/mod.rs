@@ -4,6 +4,7 @@
 //! - [`copayment`]: what one service costs the insured ("Zuzahlung").
 //! - [`burden_limit`]: what a household pays at most in a calendar year ("Belastungsgrenze").
 
+mod batch;
 mod burden_limit;
 mod copayment;
 mod data;
@@ -11,6 +12,7 @@ mod service;
 mod treatment;
 mod values;
 
+pub use batch::{CopaymentBatch, check_prices, copayment_batch};
 pub use burden_limit::{Allowance, AllowanceKind, BurdenLimit, BurdenLimitInput, Chronic, ChronicDetails, Household, burden_limit};
 pub(crate) use copayment::{Assessment, assess};
 pub use copayment::{Copayment, copayment};

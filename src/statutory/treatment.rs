@@ -188,6 +188,14 @@ impl<'a> Treatment<'a> {
     }
 }
 
+impl Treatment<'_> {
+    /// The treatment as that of a person whose birth date was checked elsewhere.
+    pub(crate) fn of_person(self, input: &CopaymentInput) -> Self {
+        let adult_from = input.birth_date.map(adult_from);
+        Self { adult_from, free: free_reason(input, adult_from), ..self }
+    }
+}
+
 /// The first day on which a person is liable: the 18th birthday (§ 187(2) BGB).
 pub(crate) fn adult_from(birth: Date) -> Date {
     Period::Years(18).first_day_after(birth)

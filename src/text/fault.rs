@@ -37,6 +37,7 @@ impl Expected {
             Self::IdOrObject => language.pick("eine Kennung oder ein Objekt", "an id or an object"),
             Self::List => language.pick("eine Liste", "a list"),
             Self::Object => language.pick("ein Objekt", "an object"),
+            Self::TypedArray(name) => return language.pick(format!("ein {name}"), format!("an {name}")),
         }
         .to_owned()
     }

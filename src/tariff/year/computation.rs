@@ -130,7 +130,7 @@ impl<'a> Computation<'a> {
                     let days = from.days_through(*to);
                     events.extend((0..days).map(|day| (from.plus_days(i32::try_from(day).unwrap_or(i32::MAX)), index)));
                 }
-                Kind::Once(_) | Kind::Tariff { .. } => events.push((line.plan.date, index)),
+                Kind::Once { .. } | Kind::Tariff { .. } => events.push((line.plan.date, index)),
             }
             self.open_block(line);
         }
@@ -178,8 +178,8 @@ impl<'a> Computation<'a> {
 
     fn event(&mut self, line: &mut Line<'_>, date: Date) {
         let due = match &line.plan.kind {
-            Kind::Tariff { .. } => Money::ZERO,
-            Kind::Once(treatment) => self.once(treatment, line),
+            Kind::Once { input, treatment: Some(treatment) } => self.once(input, treatment, line),
+            Kind::Tariff { .. } | Kind::Once { treatment: None, .. } => Money::ZERO,
             Kind::Stay { treatment, service, .. } => {
                 let due = self.stay_day(treatment, *service, line, date);
                 line.count_day(due);
@@ -198,23 +198,17 @@ impl<'a> Computation<'a> {
     }
 
     /// A statutory service on one day.
-    fn once(&mut self, treatment: &CopaymentInput, line: &mut Line<'_>) -> Money {
-        let mut treatment = treatment.clone();
-        treatment.birth_date = self.birth_date(line);
-        let is_nursing = treatment.service == Service::HomeNursing;
+    fn once(&mut self, input: &CopaymentInput, treatment: &Treatment<'_>, line: &mut Line<'_>) -> Money {
         let Some(person) = self.persons.get_mut(line.plan.person) else { return Money::ZERO };
-        if is_nursing {
-            treatment.days_already_charged = Some(WholeNumber::clamped(person.nursing_days));
-        }
-        let Some(assessment) = assessed(self.plan, &treatment, self.options) else { return Money::ZERO };
-        if is_nursing {
+        let assessment = assess(treatment, person.nursing_days, self.options);
+        if treatment.service == Service::HomeNursing {
             person.nursing_days = person.nursing_days.saturating_add(assessment.charged_days.unwrap_or(0));
         }
         line.cost = assessment.cost;
         line.excess = assessment.excess;
         line.explanation.absorb(assessment.steps, assessment.warnings);
         if treatment.service == Service::ConsumableAid {
-            return shared_consumable(self.plan, &treatment, assessment.copayment, person, line);
+            return shared_consumable(self.plan, input, assessment.copayment, person, line);
         }
         assessment.copayment
     }
@@ -392,7 +386,7 @@ fn deductible(plan: &Plan<'_>) -> Money {
 fn assessed(plan: &Plan<'_>, treatment: &CopaymentInput, options: Options) -> Option<Assessment> {
     let mut report = Report::new(options.language);
     let checked = Treatment::check(treatment, plan.table, &Path::ROOT, &mut report)?;
-    Some(assess(&checked, options))
+    Some(assess(&checked, 0, options))
 }
 
 /// Receipts of one person, month and product group share the monthly maximum; further units of a receipt have one of their own.

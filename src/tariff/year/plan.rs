@@ -26,9 +26,9 @@ pub(super) struct PlannedPerson {
 }
 
 /// What kind of line it is, with what only that kind has.
-pub(super) enum Kind {
-    /// A statutory service on one day.
-    Once(Box<CopaymentInput>),
+pub(super) enum Kind<'a> {
+    /// A statutory service on one day, checked once; `None` where it lies outside of the year, which is reported.
+    Once { input: Box<CopaymentInput>, treatment: Option<Box<Treatment<'a>>> },
     /// A stay, with its days in this year.
     Stay { treatment: Box<CopaymentInput>, service: Service, from: Date, to: Date, day_price: Option<Money> },
     /// A service that only supplementary tariffs know.
@@ -42,7 +42,7 @@ pub(super) struct PlannedLine<'a> {
     pub(super) id: String,
     pub(super) person: usize,
     pub(super) date: Date,
-    pub(super) kind: Kind,
+    pub(super) kind: Kind<'a>,
 }
 
 /// The year, checked.
@@ -182,7 +182,7 @@ impl<'a> Expenses<'a, '_> {
             }
             for (number, date) in occurrences.into_iter().enumerate() {
                 let id = if expense.repeat.is_some() { format!("{id}:{}", number.saturating_add(1)) } else { id.clone() };
-                if let Some(kind) = self.kind(expense, date, &at, report) {
+                if let Some(kind) = self.kind(expense, person, date, &at, report) {
                     lines.push(PlannedLine { expense, path: at.to_string(), id, person, date, kind });
                 }
             }
@@ -215,7 +215,7 @@ impl<'a> Expenses<'a, '_> {
         Some(position)
     }
 
-    fn kind(&self, expense: &Expense, date: Date, at: &Path<'_>, report: &mut Report) -> Option<Kind> {
+    fn kind(&self, expense: &Expense, person: usize, date: Date, at: &Path<'_>, report: &mut Report) -> Option<Kind<'a>> {
         let kind = match expense.service {
             CoveredService::Tariff(_) => check_tariff_service(expense, at, report),
             CoveredService::Statutory(service) => {
@@ -228,10 +228,11 @@ impl<'a> Expenses<'a, '_> {
                 if let Formula::PerDay { .. } = service.formula() {
                     return self.stay(treatment, expense, at, report);
                 }
-                if date.year() == self.year {
-                    Treatment::check(&treatment, self.table, at, report);
-                }
-                Some(Kind::Once(Box::new(treatment)))
+                let checked = if date.year() == self.year { Treatment::check(&treatment, self.table, at, report) } else { None };
+                // The birth date is checked with the person, whose it is.
+                treatment.birth_date = self.persons.get(person).and_then(|person| person.birth_date);
+                let checked = checked.map(|checked| Box::new(checked.of_person(&treatment)));
+                Some(Kind::Once { input: Box::new(treatment), treatment: checked })
             }
         };
         if date.year() != self.year {
@@ -241,7 +242,7 @@ impl<'a> Expenses<'a, '_> {
     }
 
     /// A stay with the days that fall into the year.
-    fn stay(&self, mut treatment: CopaymentInput, expense: &Expense, at: &Path<'_>, report: &mut Report) -> Option<Kind> {
+    fn stay(&self, mut treatment: CopaymentInput, expense: &Expense, at: &Path<'_>, report: &mut Report) -> Option<Kind<'a>> {
         let date = treatment.cost.date;
         if let Some(until) = expense.cost.until {
             // A stay that comes again keeps its length.
@@ -265,7 +266,7 @@ impl<'a> Expenses<'a, '_> {
 }
 
 /// A service of supplementary tariffs has a price and a quantity, and nothing of the statute.
-fn check_tariff_service(expense: &Expense, at: &Path<'_>, report: &mut Report) -> Option<Kind> {
+fn check_tariff_service<'a>(expense: &Expense, at: &Path<'_>, report: &mut Report) -> Option<Kind<'a>> {
     let cost = &expense.cost;
     for (field, filled) in [
         ("until", cost.until.is_some()),

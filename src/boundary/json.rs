@@ -1,0 +1,283 @@
+//! Answers as JSON text: one text crosses to JavaScript, which has the fastest reader of it, instead of every field.
+//!
+//! Small on purpose: answers hold texts, whole numbers, truth values, lists and objects, and no floating-point number.
+
+use core::fmt::{Error, Write as _};
+
+use serde::Serialize;
+use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+
+/// The JSON text of an answer.
+pub(super) fn json(answer: &(impl Serialize + ?Sized)) -> Result<String, Error> {
+    let mut writer = Writer { text: String::with_capacity(1_024) };
+    answer.serialize(&mut writer)?;
+    Ok(writer.text)
+}
+
+struct Writer {
+    text: String,
+}
+
+impl Writer {
+    /// Every field, item and key begins here, so that the many types of answers share one copy of it.
+    #[inline(never)]
+    fn separate(&mut self) {
+        if !self.text.ends_with(['{', '[']) {
+            self.text.push(',');
+        }
+    }
+
+    #[inline(never)]
+    fn key(&mut self, key: &str) {
+        self.separate();
+        self.quote(key);
+        self.text.push(':');
+    }
+
+    #[inline(never)]
+    fn quote(&mut self, text: &str) {
+        self.text.push('"');
+        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
+            self.text.push_str(text);
+        } else {
+            for sign in text.chars() {
+                self.escape(sign);
+            }
+        }
+        self.text.push('"');
+    }
+
+    fn escape(&mut self, sign: char) {
+        match sign {
+            '"' => self.text.push_str("\\\""),
+            '\\' => self.text.push_str("\\\\"),
+            '\n' => self.text.push_str("\\n"),
+            control if control < ' ' => {
+                // Writing to a string cannot fail.
+                let _ = write!(self.text, "\\u{:04x}", u32::from(control));
+            }
+            other => self.text.push(other),
+        }
+    }
+
+    #[inline(never)]
+    fn whole(&mut self, number: u64) {
+        if number > 9 {
+            self.whole(number / 10);
+        }
+        let digit = u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10));
+        self.text.extend(digit);
+    }
+
+    fn signed(&mut self, number: i64) {
+        if number < 0 {
+            self.text.push('-');
+        }
+        self.whole(number.unsigned_abs());
+    }
+}
+
+impl<'a> Serializer for &'a mut Writer {
+    type Ok = ();
+    type Error = Error;
+    type SerializeSeq = Closing<'a>;
+    type SerializeTuple = Closing<'a>;
+    type SerializeTupleStruct = Impossible<(), Error>;
+    type SerializeTupleVariant = Impossible<(), Error>;
+    type SerializeMap = Closing<'a>;
+    type SerializeStruct = Closing<'a>;
+    type SerializeStructVariant = Impossible<(), Error>;
+
+    fn serialize_bool(self, truth: bool) -> Result<(), Error> {
+        self.text.push_str(if truth { "true" } else { "false" });
+        Ok(())
+    }
+
+    fn serialize_i8(self, number: i8) -> Result<(), Error> {
+        self.serialize_i64(number.into())
+    }
+
+    fn serialize_i16(self, number: i16) -> Result<(), Error> {
+        self.serialize_i64(number.into())
+    }
+
+    fn serialize_i32(self, number: i32) -> Result<(), Error> {
+        self.serialize_i64(number.into())
+    }
+
+    fn serialize_i64(self, number: i64) -> Result<(), Error> {
+        self.signed(number);
+        Ok(())
+    }
+
+    fn serialize_u8(self, number: u8) -> Result<(), Error> {
+        self.serialize_u64(number.into())
+    }
+
+    fn serialize_u16(self, number: u16) -> Result<(), Error> {
+        self.serialize_u64(number.into())
+    }
+
+    fn serialize_u32(self, number: u32) -> Result<(), Error> {
+        self.serialize_u64(number.into())
+    }
+
+    fn serialize_u64(self, number: u64) -> Result<(), Error> {
+        self.whole(number);
+        Ok(())
+    }
+
+    fn serialize_f32(self, _: f32) -> Result<(), Error> {
+        Err(Error)
+    }
+
+    fn serialize_f64(self, _: f64) -> Result<(), Error> {
+        Err(Error)
+    }
+
+    fn serialize_char(self, _: char) -> Result<(), Error> {
+        Err(Error)
+    }
+
+    fn serialize_str(self, text: &str) -> Result<(), Error> {
+        self.quote(text);
+        Ok(())
+    }
+
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), Error> {
+        Err(Error)
+    }
+
+    fn serialize_none(self) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_unit(self) -> Result<(), Error> {
+        self.text.push_str("null");
+        Ok(())
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Error> {
+        self.serialize_unit()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Result<(), Error> {
+        self.serialize_str(word)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Error> {
+        Err(Error)
+    }
+
+    fn serialize_seq(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
+        self.text.push('[');
+        Ok(Closing { writer: self, end: ']' })
+    }
+
+    fn serialize_tuple(self, length: usize) -> Result<Closing<'a>, Error> {
+        self.serialize_seq(Some(length))
+    }
+
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Impossible<(), Error>, Error> {
+        Err(Error)
+    }
+
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Impossible<(), Error>, Error> {
+        Err(Error)
+    }
+
+    fn serialize_map(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
+        self.text.push('{');
+        Ok(Closing { writer: self, end: '}' })
+    }
+
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Closing<'a>, Error> {
+        self.serialize_map(None)
+    }
+
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Impossible<(), Error>, Error> {
+        Err(Error)
+    }
+}
+
+/// A list or an object that is being written.
+struct Closing<'a> {
+    writer: &'a mut Writer,
+    end: char,
+}
+
+impl SerializeSeq for Closing<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Error> {
+        self.writer.separate();
+        item.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        self.writer.text.push(self.end);
+        Ok(())
+    }
+}
+
+impl SerializeTuple for Closing<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Error> {
+        SerializeSeq::serialize_element(self, item)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        SerializeSeq::end(self)
+    }
+}
+
+impl SerializeStruct for Closing<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
+        self.writer.key(name);
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        SerializeSeq::end(self)
+    }
+}
+
+impl SerializeMap for Closing<'_> {
+    type Ok = ();
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
+        self.writer.separate();
+        key.serialize(&mut *self.writer)?;
+        self.writer.text.push(':');
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
+        value.serialize(&mut *self.writer)
+    }
+
+    fn end(self) -> Result<(), Error> {
+        SerializeSeq::end(self)
+    }
+}
