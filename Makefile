@@ -1,7 +1,7 @@
 # Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve setup types pkg test bench clean
+.PHONY: help serve setup types pkg test bench fuzz soak mutants minimal reproducible clean
 
 help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
@@ -10,6 +10,11 @@ help:
 	@echo 'make pkg     build pkg/ and the scripts of www/ from the sources, types first'
 	@echo 'make test    run every check and print a summary'
 	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
+	@echo 'make fuzz    look for inputs that break something, for SECONDS=3600, and keep what is new'
+	@echo 'make soak    one million malformed inputs in a row, memory watched'
+	@echo 'make mutants change the arithmetic in many small ways, and see whether a test notices (hours; FILES=)'
+	@echo 'make minimal build with the oldest versions that Cargo.toml allows'
+	@echo 'make reproducible  build in another folder and compare the bytes'
 	@echo 'make clean   remove what was built beside pkg/'
 
 serve:
@@ -34,6 +39,21 @@ bench:
 	@tools/setup node modules
 	@benches/prepare
 	@node benches/run.mjs $(ONLY)
+
+fuzz:
+	@tools/fuzz $(or $(SECONDS),3600) keep
+
+soak:
+	@TARIFWERK_BAD_CALLS=1000000 node --test --test-name-pattern='in a row' tests/node/hostile.test.mjs
+
+mutants:
+	@tools/mutants $(FILES)
+
+minimal:
+	@tools/check-minimal
+
+reproducible:
+	@tools/check-reproducible
 
 clean:
 	rm -rf target node_modules benches/node_modules

@@ -14,6 +14,7 @@ use support::{ENGLISH, Json, problems};
 use tarifwerk::explain::Options;
 use tarifwerk::input::answer;
 use tarifwerk::license::{LicenseFeeInput, check_price_list};
+use tarifwerk::money::Money;
 use tarifwerk::statutory::{BurdenLimitInput, CopaymentInput, ValuesDay};
 
 fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -305,4 +306,13 @@ fn german() {
     assert_eq!(messages.first(), Some(&"date muss ein Tag sein, den es im Kalender gibt, nicht \"2026-02-31\""));
     assert_eq!(messages.get(1), Some(&"price darf höchstens 2 Nachkommastellen haben, nicht \"12.345\""));
     assert!(messages.get(2).unwrap().starts_with("prize ist kein bekanntes Feld; bekannt sind service, "));
+}
+
+/// Programs in Rust meet the faults of texts as errors.
+#[test]
+fn faults_of_amounts_have_words() {
+    let words = |text: &str| Money::parse(text).unwrap_err().to_string();
+    assert_eq!(words("1,5"), "not an exact amount such as \"1234.56\"");
+    assert_eq!(words("1.005"), "too many decimals");
+    assert_eq!(words("1000000000000.01"), "beyond the largest amount, 1000000000000.00");
 }

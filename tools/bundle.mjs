@@ -20,11 +20,45 @@ mkdirSync(pkg, { recursive: true });
 cpSync(made, pkg, { recursive: true });
 
 const glue = join(pkg, "tarifwerk.js");
+writeFileSync(glue, withRecovery(readFileSync(glue, "utf8")));
 // wasm-bindgen's glue takes in our own few lines of it and becomes one file; its types describe it well enough without comments.
 await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022" });
 rmSync(join(pkg, "snippets"), { recursive: true });
 const module = deflateRawSync(readFileSync(join(pkg, "tarifwerk_bg.wasm")), { level: 9 }).toString("base64");
 const functions = await exportedFunctions();
+
+/**
+ * The glue starts a fresh instance after a panic. It must do so after every call that did not end by itself: where the engine ran
+ * out of stack or memory, the instance is left in the middle of something. A call that is still under way keeps its instance.
+ * @param {string} text
+ */
+function withRecovery(text) {
+  const guard = "__wbg_call_guard();";
+  const declared = "function __wbg_call_guard() {\n";
+  const recovering = text
+    .replaceAll(/__wbg_call_guard\(\);\n *ret = wasm\.(\w+)\((.*)\);/g, (_, name, words) =>
+      `ret = __wbg_call(${[JSON.stringify(name), ...(words ? [words] : [])].join(", ")});`)
+    // What is given back belongs to the instance that gave it.
+    .replaceAll(/__wbg_call_guard\(\);\n *(wasm\.__wbindgen_free\()/g, "$1");
+  if (recovering.includes(guard) || !recovering.includes(declared)) throw new Error("wasm-bindgen writes its glue in another way now");
+  return recovering.replace(declared, `let __wbg_calls = 0;
+
+function __wbg_call(name, ...words) {
+    if (__wbg_calls === 0) ${guard}
+    __wbg_calls += 1;
+    let ended = false;
+    try {
+        const ret = wasm[name](...words);
+        ended = true;
+        return ret;
+    } finally {
+        __wbg_calls -= 1;
+        if (!ended) __wbg_reinit_scheduled = true;
+    }
+}
+
+${declared}`);
+}
 
 /** Names of all exports of the glue but the two that start the module. */
 async function exportedFunctions() {

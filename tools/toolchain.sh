@@ -25,6 +25,8 @@ wasm_pack_version=0.15.1
 # The command must be of the same version as the library, or wasm-pack refuses.
 wasm_bindgen_version=$(locked_version wasm-bindgen)
 [[ -n $wasm_bindgen_version ]] || fail "Cargo.lock does not name wasm-bindgen; run 'cargo update -p wasm-bindgen' first"
+cargo_deny_version=0.20.2
+cargo_deny_directory=$tool_cache/cargo-deny-$cargo_deny_version
 wasm_pack_directory=$tool_cache/wasm-pack-$wasm_pack_version
 wasm_bindgen_directory=$tool_cache/wasm-bindgen-cli-$wasm_bindgen_version
 

@@ -5,6 +5,7 @@ use wasm_bindgen::prelude::*;
 
 use super::answer::throw;
 use super::value::JsRaw;
+use super::view;
 use crate::input::{Expected, InputFault, Path, Read as _, Report, WholeNumber};
 use crate::language::Language;
 use crate::license::{LicenseFeeBatch, PriceList};
@@ -22,8 +23,14 @@ fn index(position: u32) -> usize {
     usize::try_from(position).unwrap_or(usize::MAX)
 }
 
-fn not_an_array(name: &'static str, kind: &'static str, value: JsValue, report: &mut Report) {
-    report.add(&Path::argument(name), &InputFault::not_a(Expected::TypedArray(kind), &JsRaw::new(value)));
+/// A view on a caller's array; reported where it is of another kind.
+fn array<T: JsCast>(name: &'static str, kind: &'static str, value: JsValue, report: &mut Report) -> Option<T> {
+    let numbers = view(&value, kind);
+    if numbers.is_undefined() {
+        report.add(&Path::argument(name), &InputFault::not_a(Expected::TypedArray(kind), &JsRaw::new(value)));
+        return None;
+    }
+    Some(numbers.unchecked_into())
 }
 
 /// Co-payments of many prices, in cents: services whose co-payment is a percentage within minimum and maximum, values of the year.
@@ -39,8 +46,7 @@ pub fn copayment_batch(
     let service = Service::read(&JsRaw::new(service), &Path::argument("service"), &mut report);
     let year = WholeNumber::read(&JsRaw::new(year), &Path::argument("year"), &mut report);
     let batch = service.zip(year).and_then(|(service, year)| CopaymentBatch::check(service, year, &mut report));
-    let Some(cents) = cents.dyn_ref::<Int32Array>() else {
-        not_an_array("cents", "Int32Array", cents, &mut report);
+    let Some(cents) = array::<Int32Array>("cents", "Int32Array", cents, &mut report) else {
         return Err(throw(&report.into_problems()));
     };
     let answer = Int32Array::new_with_length(if batch.is_some() { cents.length() } else { 0 });
@@ -66,8 +72,7 @@ pub fn license_fee_batch(
     let mut report = Report::new(Language::default());
     let list = PriceList::read(&JsRaw::new(list), &Path::ROOT, &mut report);
     let batch = list.and_then(|list| LicenseFeeBatch::check(&list, &mut report));
-    let Some(cases) = cases.dyn_ref::<Uint32Array>() else {
-        not_an_array("cases", "Uint32Array", cases, &mut report);
+    let Some(cases) = array::<Uint32Array>("cases", "Uint32Array", cases, &mut report) else {
         return Err(throw(&report.into_problems()));
     };
     let Some(batch) = batch.filter(|_| report.is_empty()) else { return Err(throw(&report.into_problems())) };

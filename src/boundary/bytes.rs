@@ -5,7 +5,7 @@ use std::io::{BufRead, Read, Result};
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::is_view;
+use super::view;
 
 /// How much is copied at a time.
 const PIECE: u32 = 64 * 1024;
@@ -23,19 +23,13 @@ pub(super) struct Bytes {
 impl Bytes {
     /// The bytes of a value; `None` where it is not an array of bytes.
     pub(super) fn of(value: &JsValue) -> Option<Self> {
-        let source: &Uint8Array = value.dyn_ref().or_else(|| is_foreign(value).then(|| value.unchecked_ref()))?;
-        Some(Self { source: source.clone(), next: 0, piece: Vec::new(), consumed: 0 })
+        let source = view(value, "Uint8Array");
+        (!source.is_undefined()).then(|| Self { source: source.unchecked_into(), next: 0, piece: Vec::new(), consumed: 0 })
     }
 
     pub(super) fn length(&self) -> u64 {
         self.source.length().into()
     }
-}
-
-/// Whether a value is a `Uint8Array` of another frame.
-fn is_foreign(value: &JsValue) -> bool {
-    let name = js_sys::Reflect::get(value, &js_sys::Symbol::to_string_tag());
-    is_view(value) && name.is_ok_and(|name| name.as_string().as_deref() == Some("Uint8Array"))
 }
 
 impl BufRead for Bytes {

@@ -62,6 +62,29 @@ export function look(value) {
   }
 }
 
+const numbers = { Uint8Array, Uint32Array, Int32Array };
+const typedArray = Object.getPrototypeOf(Uint8Array.prototype);
+/** Reads an array itself, whatever its caller put over its properties. @param {PropertyKey} name */
+const inside = (name) => /** @type {() => unknown} */ (Object.getOwnPropertyDescriptor(typedArray, name)?.get);
+const [kindOf, bufferOf, offsetOf, lengthOf] = [Symbol.toStringTag, "buffer", "byteOffset", "length"].map(inside);
+
+/**
+ * The numbers of a typed array, also one of another frame; nothing where it is of another kind or its memory was taken away.
+ * @param {unknown} value @param {string} kind @returns {ArrayBufferView | undefined}
+ */
+export function view(value, kind) {
+  try {
+    if (kindOf?.call(value) !== kind) return undefined;
+    const Numbers = numbers[/** @type {keyof typeof numbers} */ (kind)];
+    return new Numbers(
+      /** @type {ArrayBuffer} */ (bufferOf?.call(value)),
+      /** @type {number} */ (offsetOf?.call(value)),
+      /** @type {number} */ (lengthOf?.call(value)),
+    );
+  } catch {
+    return undefined;
+  }
+}
 
 /** @param {string} json @returns {unknown} */
 export function parse(json) {

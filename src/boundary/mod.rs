@@ -352,16 +352,15 @@ extern "C" {
     /// One look at a value, in the words of `look.js`; never throws.
     fn look(value: &JsValue) -> String;
 
+    /// A view of our own on a typed array of a kind, undefined where it is none; never throws.
+    fn view(value: &JsValue, kind: &str) -> JsValue;
+
     /// The value that a JSON text of ours stands for.
     fn parse(json: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
 extern "C" {
-    /// Also true for arrays of another frame, which `instanceof` does not know.
-    #[wasm_bindgen(js_namespace = ArrayBuffer, js_name = isView)]
-    fn is_view(value: &JsValue) -> bool;
-
     #[wasm_bindgen(catch, js_namespace = Reflect, js_name = get)]
     fn get(object: &JsValue, key: &JsValue) -> Result<JsValue, JsValue>;
 }

@@ -1,10 +1,11 @@
-// Where the calculator cannot start, or a price list cannot be had, the elements say so in words.
+// Where the calculator cannot start, or a price list cannot be had, the elements say so in words; and it never fills the memory.
 import assert from "node:assert/strict";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { startBrowser, startServer } from "./harness.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
@@ -120,4 +121,66 @@ test("a price list that is not JSON", async () => {
 test("a price list with faults", async () => {
   await writeFile(join(root, "www/faulty.json"), JSON.stringify({ id: "x", bands: [] }));
   await shows("faulty", "", `<tarifwerk-license-quote price-list="faulty.json"></tarifwerk-license-quote>`, /Die Preisliste hat Fehler:/);
+});
+
+/**
+ * Puts elements.js with another WebAssembly module beside the page.
+ * @param {(module: string) => string} change what becomes of the module, raw deflate in base64
+ */
+async function changeModule(change) {
+  const file = join(root, "pkg/elements.js");
+  const whole = await readFile(new URL("../../pkg/elements.js", import.meta.url), "utf8");
+  const changed = whole.replace(/"[A-Za-z0-9+/=]{50000,}"/, (module) => JSON.stringify(change(module.slice(1, -1))));
+  assert.notEqual(changed, whole);
+  await writeFile(file, changed);
+  return () => writeFile(file, whole);
+}
+
+const packed = (/** @type {Buffer} */ bytes) => deflateRawSync(bytes).toString("base64");
+const unpacked = (/** @type {string} */ module) => inflateRawSync(Buffer.from(module, "base64"));
+
+for (const [name, change] of /** @type {[string, (module: string) => string][]} */ ([
+  ["cut short while packed", (module) => module.slice(0, 40_000)],
+  ["cut short", (module) => packed(unpacked(module).subarray(0, 60_000))],
+  ["not WebAssembly", () => packed(Buffer.from("<!doctype html><title>404</title>"))],
+  ["another module", () => packed(Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]))],
+  ["one byte wrong", (module) => packed(unpacked(module).fill(0xff, 5_000, 5_001))],
+])) {
+  test(`a module that is ${name}`, async () => {
+    const restore = await changeModule(change);
+    const broken = /Ein Teil des Rechners ist nicht oder nicht vollständig angekommen/;
+    await shows(`module-${name.replaceAll(" ", "-")}`, "", "<tarifwerk-copayment></tarifwerk-copayment>", broken);
+    await restore();
+  });
+}
+
+test("10,000 computations leave the memory of the page as it was", async () => {
+  await shows("memory", "", "<tarifwerk-copayment></tarifwerk-copayment>", /./);
+  await browser.driver.manage().setTimeouts({ script: 120_000 });
+  /** @param {number} times */
+  const compute = async (times) => {
+    const shown = await browser.driver.executeAsyncScript(
+      `const [times, done] = arguments;
+       const element = document.querySelector("tarifwerk-copayment");
+       (async () => {
+         for (let cents = 1000; cents < 1000 + times; cents += 1) {
+           element.value = { service: "medicine", date: "2026-03-02", price: (cents / 100).toFixed(2) };
+           await element.updateComplete;
+         }
+         done(element.shadowRoot.querySelector(".answer").textContent);
+       })();`,
+      times,
+    );
+    // 10 % of a price between 10.00 and 99.99 lies between 5.00 and 10.00.
+    assert.match(String(shown), /\d,\d\d\s€/);
+    await browser.driver.sendDevToolsCommand("HeapProfiler.collectGarbage");
+    const heap = await browser.driver.sendAndGetDevToolsCommand("Runtime.getHeapUsage");
+    const counters = await browser.driver.sendAndGetDevToolsCommand("Memory.getDOMCounters");
+    return { .../** @type {{ usedSize: number }} */ (heap), .../** @type {{ nodes: number, jsEventListeners: number }} */ (counters) };
+  };
+  const before = await compute(500);
+  const after = await compute(10_000);
+  assert.ok(after.nodes <= before.nodes + 50, `nodes grew from ${before.nodes} to ${after.nodes}`);
+  assert.ok(after.jsEventListeners <= before.jsEventListeners + 10, "listeners grew");
+  assert.ok(after.usedSize < before.usedSize + 2_000_000, `memory grew from ${before.usedSize} to ${after.usedSize} bytes`);
 });

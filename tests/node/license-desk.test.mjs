@@ -46,6 +46,16 @@ test("a quality report from bytes of every kind", () => {
   assert.equal(readQualityReport(bytes).yearSource, "none");
 });
 
+test("bytes whose properties lie, or whose memory was taken away", () => {
+  const lying = Uint8Array.from(bytes);
+  Object.defineProperty(lying, "length", { get: () => assert.fail("asked") });
+  assert.equal(readQualityReport(lying, name).beds, 120);
+  const taken = Uint8Array.from(bytes);
+  structuredClone(taken, { transfer: [taken.buffer] });
+  assert.equal(problem(() => readQualityReport(new Proxy(bytes, {})))[0], "wrong-type");
+  assert.ok(["wrong-type", "not-xml"].includes(problem(() => readQualityReport(taken))[0]));
+});
+
 test("a report of several pieces, with a sign cut by their border", () => {
   const long = `<Qualitaetsbericht>${"ä".repeat(200_001)}${contact}${counts}</Qualitaetsbericht>`;
   assert.equal(readQualityReport(new TextEncoder().encode(long), name).beds, 120);
