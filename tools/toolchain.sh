@@ -29,6 +29,9 @@ cargo_deny_version=0.20.2
 cargo_deny_directory=$tool_cache/cargo-deny-$cargo_deny_version
 wasm_pack_directory=$tool_cache/wasm-pack-$wasm_pack_version
 wasm_bindgen_directory=$tool_cache/wasm-bindgen-cli-$wasm_bindgen_version
+# Drives Firefox; Debian's Firefox comes without it.
+geckodriver_version=0.37.1
+geckodriver_directory=$tool_cache/geckodriver-$geckodriver_version
 
 # Node from PATH where it is new enough, else the one tools/setup-node fetched.
 node_version=22.20.0

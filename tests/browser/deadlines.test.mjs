@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { consoleErrors, emulate, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
 import { focused, openPage, tabTo } from "./page-driver.mjs";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -20,21 +20,12 @@ let server;
 let deadlines;
 let downloads = "";
 
-const clock = `{
-  const start = Date.now(), shift = new Date(2026, 9, 1, 12).getTime() - start;
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...given) { if (given.length === 0) super(Real.now() + shift); else super(...given); }
-    static now() { return Real.now() + shift; }
-  };
-}`;
-
 before(async () => {
   server = await startServer();
   browser = await startBrowser();
   downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
-  await browser.driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: clock });
-  await browser.driver.sendDevToolsCommand("Browser.setDownloadBehavior", { behavior: "allow", downloadPath: downloads });
+  await setClock(browser.driver);
+  await saveInto(browser.driver, downloads);
 });
 
 after(async () => {
@@ -259,7 +250,8 @@ test("an event is found among many by its name and by what follows from it", asy
 test("faults stand beside their field", async () => {
   const field = await deadlines.field("/events/term-end");
   // Half a date, left again
-  await field.sendKeys("12");
+  await browser.driver.executeScript("arguments[0].focus();", field);
+  await browser.driver.actions().sendKeys("12").perform();
   await browser.driver.executeScript("arguments[0].blur();", field);
   assert.match(await deadlines.problem("/events/term-end"), /noch nicht vollständig/);
   assert.equal(await field.getAttribute("aria-invalid"), "true");
@@ -286,7 +278,7 @@ test("the language changes everything but what was entered; so does going back t
   await deadlines.answers("19 November 2026");
 });
 
-test("the calendar file holds the dates shown", async () => {
+test("the calendar file holds the dates shown", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
   const { driver } = browser;
   await set({ system: "conus", events: { "term-end": "2026-12-31", "maintenance-start": "2026-10-18T04:30" } });
   await driver.executeScript(`
@@ -445,7 +437,7 @@ const states = {
 for (const width of [320, 1440]) {
   for (const dark of [false, true]) {
     for (const lang of ["de", "en"]) {
-      test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
+      test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
         const { driver } = browser;
         await emulate(driver, { width, dark });
         await openPage(driver, `${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);

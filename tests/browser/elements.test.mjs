@@ -128,7 +128,7 @@ test("a license quote from the example list", async () => {
   // 350.00 + 10000 × 0.08 + 9977 × 0.05 = 1648.85
   await licenseQuote.answers(euro("11.248,85"));
   await licenseQuote.open("Rabatte und vereinbarte Gebühr");
-  await (await licenseQuote.find(".add")).click();
+  await (await licenseQuote.find("details[open] .add")).click();
   await licenseQuote.type("/discounts/0/percent", "10");
   await licenseQuote.type("/discounts/0/reason", "Rahmenvertrag");
   // 11248.85 − 1124.89 (1124.885 rounded)

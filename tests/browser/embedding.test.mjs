@@ -102,7 +102,7 @@ test("the elements leave the host's own elements as they are", async () => {
 test("every element works under the strictest policy that lets WebAssembly run", async () => {
   policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'";
   try {
-    const script = `window.breaches = []; addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => breaches.push(violatedDirective + " " + blockedURI));`;
+    const script = `window.breaches = []; addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => breaches.push(violatedDirective + " " + blockedURI)); addEventListener("error", ({ message }) => breaches.push(message));`;
     await show({ body: names.map((name) => `<${name}></${name}>`).join(""), script });
     for (const name of names) assert.deepEqual(new Set(await visit(browser.driver, name)), new Set(["answered"]), name);
     // The page's own icon is all that is refused.

@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { keptFiles } from "../../tools/kept-files.mjs";
-import { startBrowser, startServer } from "./harness.mjs";
+import { needsChromium, startBrowser, startServer } from "./harness.mjs";
 import { elementsOf, visit } from "./visit.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
@@ -83,7 +83,7 @@ const contents = `
     done(found);
   })();`;
 
-test("the page can be installed", async () => {
+test("the page can be installed", { skip: needsChromium("only DevTools says so") }, async () => {
   const { driver } = browser;
   const server = await startServer(root);
   try {

@@ -39,7 +39,7 @@ export async function visit(driver, name) {
          await element.updateComplete;
          await frame();
        }
-       for (const field of root.querySelectorAll("input:not([type=checkbox], [type=radio], [type^=date])")) {
+       for (const field of root.querySelectorAll("input:not([type=checkbox], [type=radio], [type^=date], [type=file])")) {
          field.value = "12,34";
          field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
          await element.updateComplete;

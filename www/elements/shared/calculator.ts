@@ -12,6 +12,7 @@ import { Announcer } from "./announcer.js";
 import { Folds, type FoldState } from "./folds.js";
 import { languageOf, watchLanguage } from "./language.js";
 import { unanswered, type Outcome } from "./outcome.js";
+import { afterPress } from "./press.js";
 import { Reader } from "./reader.js";
 import { visitorWords } from "./visitor-words.js";
 
@@ -343,7 +344,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
         <p class="lead">${lead}</p>
       </header>
       <div class="layout">
-        <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${this.settle}>
+        <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${() => afterPress(this.settle)}>
           ${fields} ${this.renderSamples()}
         </form>
         <div class="outcome">

@@ -34,6 +34,8 @@ export class MeasuredWidth implements ReactiveController {
   private take(width: number): void {
     if (width === this.width || width === 0) return;
     this.width = width;
-    this.host.requestUpdate();
+    // Drawn within the observer's own turn, the picture would change sizes in it again, and browsers report that to the host
+    // page as an error.
+    requestAnimationFrame(() => this.host.requestUpdate());
   }
 }
