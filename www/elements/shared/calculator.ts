@@ -12,7 +12,7 @@ import { Announcer } from "./announcer.js";
 import { Folds, type FoldState } from "./folds.js";
 import { languageOf, watchLanguage } from "./language.js";
 import { unanswered, type Outcome } from "./outcome.js";
-import { afterPress } from "./press.js";
+import { afterPress, watchPresses } from "./press.js";
 import { Reader } from "./reader.js";
 import { visitorWords } from "./visitor-words.js";
 
@@ -117,6 +117,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchPresses();
     this.language = languageOf(this);
     this.stopWatching = watchLanguage(this, () => {
       this.language = languageOf(this);

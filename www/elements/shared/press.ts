@@ -2,8 +2,21 @@
 let pressed = false;
 
 const options = { capture: true, passive: true } as const;
-window.addEventListener("pointerdown", () => (pressed = true), options);
-for (const type of ["pointerup", "pointercancel"]) window.addEventListener(type, () => (pressed = false), options);
+const releases = ["pointerup", "pointercancel"] as const;
+
+/** Begins to watch the pointer; more than once changes nothing. */
+export function watchPresses(): void {
+  window.addEventListener("pointerdown", press, options);
+  for (const type of releases) window.addEventListener(type, release, options);
+}
+
+function press(): void {
+  pressed = true;
+}
+
+function release(): void {
+  pressed = false;
+}
 
 /** How long after its release a pointer's click has surely come. */
 const patience = 50;
@@ -15,8 +28,8 @@ export function afterPress(action: () => void): void {
     return;
   }
   const released = (): void => {
-    for (const type of ["pointerup", "pointercancel"]) window.removeEventListener(type, released, options);
+    for (const type of releases) window.removeEventListener(type, released, options);
     setTimeout(action, patience);
   };
-  for (const type of ["pointerup", "pointercancel"]) window.addEventListener(type, released, options);
+  for (const type of releases) window.addEventListener(type, released, options);
 }

@@ -125,16 +125,18 @@ export const service = css`
 
   @container (min-width: 640px) and (max-width: 899.9px) {
     .service-months {
-      font-size: var(--_small);
+      font-size: 0.8125rem;
     }
 
     .service-months th,
     .service-months td {
-      padding-inline-start: calc(var(--_space) * 1.5);
+      padding-inline-start: var(--_space);
     }
 
     .service-months thead th {
       font-size: inherit;
+      hyphens: auto;
+      overflow-wrap: anywhere;
     }
 
     .service-months tr > :first-child {
