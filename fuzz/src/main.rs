@@ -14,16 +14,22 @@ use tarifwerk::calendar::Date;
 use tarifwerk::deadline::{CalendarFileInput, DeadlinesInput};
 use tarifwerk::explain::Options;
 use tarifwerk::input::{Compute, Problem, answer};
-use tarifwerk::license::{LicenseFeeInput, check_price_list};
-use tarifwerk::money::{Money, Notation, Percent, UnitPrice, parse_count, parse_written};
+use tarifwerk::license::{
+    Band, Bound, CombineInput, LicenseFeeInput, PriceList, PricingModel, RenewalInput, ServiceCreditInput, check_price_list,
+    quote_csv, read_quality_report,
+};
+use tarifwerk::money::{AmountInput, Money, Notation, Percent, UnitPrice, parse_count, parse_written};
 use tarifwerk::statutory::{BurdenLimitInput, CopaymentInput, ValuesDay};
 use tarifwerk::tariff::{ArrearsInput, LateEntryInput, YearInput, check_tariff};
 
 fuzz_target!(|input: &[u8]| {
     let Ok(text) = std::str::from_utf8(input) else { return };
     let Some((function, text)) = text.split_once('\n') else { return };
-    if function == "text" {
-        return read_text(text);
+    match function {
+        "text" => return read_text(text),
+        "readQualityReport" => return read_report(text),
+        "quoteCsv" => return quote_rows(text),
+        _ => {}
     }
     let Ok(value) = serde_json::from_str::<Value>(text) else { return };
     match function {
@@ -51,6 +57,19 @@ fuzz_target!(|input: &[u8]| {
                 assert_eq!(found.net + found.vat, found.gross);
             }
         }
+        "renewal" => {
+            if let Some(found) = compute::<RenewalInput>(value) {
+                assert_eq!(found.lines.iter().map(|line| line.amount).sum::<Money>(), found.list_fee);
+            }
+        }
+        "serviceCredit" => {
+            if let Some(found) = compute::<ServiceCreditInput>(value) {
+                assert_eq!(found.months.iter().map(|month| month.reduction).sum::<Money>(), found.total);
+                assert!(found.months.iter().all(|month| month.offset_minutes + month.remaining_minutes == month.outage_minutes));
+                assert!(found.months.iter().all(|month| month.reduction <= month.fee));
+            }
+        }
+        "combineQualityReports" => drop(compute::<CombineInput>(value)),
         "statutoryValues" => drop(compute::<ValuesDay>(value)),
         "lateEntrySurcharge" => drop(compute::<LateEntryInput>(value)),
         "arrearsSurcharge" => drop(compute::<ArrearsInput>(value)),
@@ -83,6 +102,30 @@ fn check_problems(problems: &[Problem]) {
     for problem in problems {
         assert!(problem.path.is_empty() || problem.path.starts_with('/'));
         assert!(!problem.code.is_empty() && problem.message.len() > 5);
+    }
+}
+
+fn read_report(text: &str) {
+    let length = u64::try_from(text.len()).ok();
+    let read = || read_quality_report(&mut text.as_bytes(), length, Some("269912342-00-2024-xml.xml"), ENGLISH);
+    let first = read();
+    assert_eq!(first, read());
+    if let Err(problems) = &first {
+        check_problems(problems);
+    }
+}
+
+/// Every row comes back, and no cell begins like a formula.
+fn quote_rows(text: &str) {
+    let date = Date::new(2026, 11, 23).expect("a day of the calendar");
+    let band = |up_to, euros| Band { up_to, flat: Some(AmountInput::euros(euros)), per_case: None };
+    let list = PriceList::new("list", date, PricingModel::Band, vec![band(Bound::UpTo(1_000), 100), band(Bound::UpTo(9_000), 200)]);
+    match quote_csv(text, &list, date, ENGLISH) {
+        Ok(quoted) => {
+            check_problems(&quoted.problems);
+            assert!(quoted.csv.lines().all(|line| !line.starts_with(['=', '+', '-', '@'])) || quoted.csv.contains('"'));
+        }
+        Err(problems) => check_problems(&problems),
     }
 }
 

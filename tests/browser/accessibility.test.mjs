@@ -1,13 +1,10 @@
 // axe-core over the page: both languages, light and dark, narrow and wide, empty, answered with everything open, and wrong.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
+import { axe } from "./axe.mjs";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
 import { openPage } from "./page-driver.mjs";
 import { elementsOf } from "./visit.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;

@@ -2,16 +2,15 @@
 // keyboards, screen readers and narrow windows.
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { axe } from "./axe.mjs";
 import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
 import { focused, openPage, tabTo } from "./page-driver.mjs";
 import { textOfPages } from "./pdf.mjs";
 
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { version } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */

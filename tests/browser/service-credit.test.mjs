@@ -2,15 +2,13 @@
 // clauses 8 and 9 of the CONUS terms; the working stands beside them.
 import assert from "node:assert/strict";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { axeFindsNothing } from "./axe.mjs";
 import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
 import { focused, openPage, tabTo } from "./page-driver.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -464,32 +462,9 @@ const states = {
     setTimeout(() => { root.getElementById("take-list").click(); for (const fold of root.querySelectorAll("details")) fold.open = true; }, 200);`,
 };
 
-for (const width of [280, 720, 1440]) {
-  for (const dark of width === 720 ? [false] : [false, true]) {
-    for (const lang of ["de", "en"]) {
-      test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
-        const { driver } = browser;
-        await emulate(driver, { width, dark });
-        await openPage(driver, `${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);
-        await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
-        for (const [state, act] of Object.entries(states)) {
-          await driver.executeScript(`const element = document.querySelector("tarifwerk-service-credit"), root = element.shadowRoot; ${act}`);
-          await driver.sleep(700);
-          const found = await driver.executeAsyncScript(`
-            const done = arguments[0];
-            axe.run("#servicelevel").then(
-              ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" ")))),
-              (error) => done([String(error)]),
-            );`);
-          assert.deepEqual(found, [], state);
-          const wider = await driver.executeScript(`
-            const root = document.querySelector("tarifwerk-service-credit").shadowRoot;
-            const edge = root.querySelector(".calculator").getBoundingClientRect().right + 1;
-            const parts = [...root.querySelectorAll("*:not(.visually-hidden):not(option)")];
-            return parts.filter((part) => part.getBoundingClientRect().right > edge).map((part) => part.outerHTML.slice(0, 80));`);
-          assert.deepEqual(wider, [], `${state}: nothing is wider than the element`);
-        }
-      });
-    }
-  }
-}
+axeFindsNothing({
+  element: "tarifwerk-service-credit",
+  states,
+  looks: [{ width: 280, dark: true }, { width: 720, dark: false }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  place: () => ({ driver: browser.driver, origin: server.origin }),
+});

@@ -1,14 +1,11 @@
 // The cost estimator in a real browser. Expected amounts are worked out by hand from §§ 61, 62 SGB V and the tariff
 // MediAmbulant; the working stands beside them. A household with an income of 1,000.00 has a limit of 2 %, 20.00.
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
+import { axeFindsNothing } from "./axe.mjs";
 import { consoleErrors, emulate, needsChromium, startBrowser, startServer } from "./harness.mjs";
 import { focused, openPage, tabTo } from "./page-driver.mjs";
-
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -443,33 +440,9 @@ const states = {
     setTimeout(() => { for (const fold of root.querySelectorAll("details")) fold.open = true; }, 200);`,
 };
 
-for (const width of [320, 1440]) {
-  for (const dark of [false, true]) {
-    for (const lang of ["de", "en"]) {
-      test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
-        const { driver } = browser;
-        await emulate(driver, { width, dark });
-        await openPage(driver, `${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);
-        await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
-        for (const [state, act] of Object.entries(states)) {
-          await driver.executeScript(`const element = document.querySelector("tarifwerk-year"), root = element.shadowRoot; ${act}`);
-          await driver.sleep(700);
-          const found = await driver.executeAsyncScript(`
-            const done = arguments[0];
-            axe.run("#jahr").then(
-              ({ violations }) => done(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ": " + target.join(" ")))),
-              (error) => done([String(error)]),
-            );`);
-          assert.deepEqual(found, [], state);
-          const wider = await driver.executeScript(`
-            const root = document.querySelector("tarifwerk-year").shadowRoot;
-            const edge = root.querySelector(".calculator").getBoundingClientRect().right + 1;
-            const parts = [...root.querySelectorAll("*:not(.visually-hidden):not(option):not(thead *):not(defs *)")];
-            return [document.documentElement.scrollWidth - document.documentElement.clientWidth,
-              parts.filter((part) => part.getBoundingClientRect().right > edge).map((part) => part.outerHTML.slice(0, 80))];`);
-          assert.deepEqual(wider, [0, []], `${state}: nothing is wider than the window`);
-        }
-      });
-    }
-  }
-}
+axeFindsNothing({
+  element: "tarifwerk-year",
+  states,
+  looks: [{ width: 320, dark: true }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  place: () => ({ driver: browser.driver, origin: server.origin }),
+});
