@@ -1,4 +1,5 @@
-// axe-core over one element alone, in states that a test names: every width, brightness and language in which it is told to look.
+// axe-core over one element alone, in states that a test names. accessibility.test.mjs looks at the whole page in every width,
+// brightness and language.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -12,30 +13,28 @@ export const axe = await readFile(createRequire(import.meta.url).resolve("axe-co
 /**
  * Registers a test for each look: in every state axe finds nothing, and nothing is wider than the element or the window. A state is
  * script that may use `element` and `root`.
- * @param {{ element: string, states: Record<string, string>, looks: readonly { width: number, dark: boolean }[], place: () => Place }} options
+ * @param {{ element: string, states: Record<string, string>, looks: readonly { width: number, dark: boolean, lang: string }[], place: () => Place }} options
  */
 export function axeFindsNothing({ element, states, looks, place }) {
-  for (const { width, dark } of looks) {
-    for (const lang of ["de", "en"]) {
-      const name = `axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`;
-      test(name, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
-        const { driver, origin } = place();
-        await emulate(driver, { width, dark });
-        await driver.get(`${origin}/www/embed.html?element=${element}&lang=${lang}`);
-        await driver.wait(
-          () => driver.executeScript(`return document.querySelector("${element}")?.shadowRoot?.querySelector(".answer:not(.loading)") !== null;`),
-          10_000,
-        );
-        // As a developer's tool does: a script element would be against the page's own policy.
-        await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
-        for (const [state, act] of Object.entries(states)) {
-          await driver.executeScript(`const element = document.querySelector("${element}"), root = element.shadowRoot; ${act}`);
-          await driver.sleep(700);
-          assert.deepEqual(await violations(driver, element), [], state);
-          assert.deepEqual(await tooWide(driver, element), [0, []], `${state}: nothing is wider than the window`);
-        }
-      });
-    }
+  for (const { width, dark, lang } of looks) {
+    const name = `axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`;
+    test(name, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
+      const { driver, origin } = place();
+      await emulate(driver, { width, dark });
+      await driver.get(`${origin}/www/embed.html?element=${element}&lang=${lang}`);
+      await driver.wait(
+        () => driver.executeScript(`return document.querySelector("${element}")?.shadowRoot?.querySelector(".answer:not(.loading)") !== null;`),
+        10_000,
+      );
+      // As a developer's tool does: a script element would be against the page's own policy.
+      await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
+      for (const [state, act] of Object.entries(states)) {
+        await driver.executeScript(`const element = document.querySelector("${element}"), root = element.shadowRoot; ${act}`);
+        await driver.sleep(700);
+        assert.deepEqual(await violations(driver, element), [], state);
+        assert.deepEqual(await tooWide(driver, element), [0, []], `${state}: nothing is wider than the window`);
+      }
+    });
   }
 }
 

@@ -435,6 +435,9 @@ const states = {
 axeFindsNothing({
   element: "tarifwerk-deadlines",
   states,
-  looks: [{ width: 320, dark: true }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  looks: [
+    { width: 320, dark: true, lang: "en" },
+    { width: 1440, dark: false, lang: "de" },
+  ],
   place: () => ({ driver: browser.driver, origin: server.origin }),
 });

@@ -197,33 +197,31 @@ async function seen() {
   return [found, await driver.executeScript(`return document.documentElement.scrollWidth - document.documentElement.clientWidth;`)];
 }
 
-for (const width of [280, 360, 1440]) {
-  for (const dark of [false, true]) {
-    for (const lang of ["de", "en"]) {
-      test(`everything open: axe finds nothing, nothing is cut off: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
-        const { driver } = browser;
-        await emulate(driver, { width, dark });
-        await open(lang === "en" ? "?lang=en#lizenz?license-quote=9" : "#lizenz?license-quote=9");
-        await fill({ modules: ["archiv", "schnittstelle"] });
-        await driver.sleep(200);
-        const click = (/** @type {string} */ selector) =>
-          driver.executeScript(
-            `for (const part of document.querySelector("tarifwerk-license-quote").shadowRoot.querySelectorAll(arguments[0])) part.click();`,
-            selector,
-          );
-        await click("details > summary");
-        await driver.sleep(200);
-        await click("#add-scenario");
-        await click("#copy-list");
-        await click("#copy-link");
-        await driver.sleep(200);
-        assert.deepEqual(await seen(), [[], 0]);
-        await desk.type("/priceList/bands/1/upTo", "9.999.999");
-        await desk.problem("/priceList/bands/2/upTo");
-        assert.deepEqual(await seen(), [[], 0], "with a fault");
-      });
-    }
-  }
+// accessibility.test.mjs goes through every width, brightness and language; here each has its turn.
+const looks = /** @type {const} */ ([[280, true, "de"], [360, false, "en"], [1440, false, "de"], [1440, true, "en"]]);
+for (const [width, dark, lang] of looks) {
+  test(`everything open: axe finds nothing, nothing is cut off: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, { skip: needsChromium("width and colours are those of DevTools") }, async () => {
+    const { driver } = browser;
+    await emulate(driver, { width, dark });
+    await open(lang === "en" ? "?lang=en#lizenz?license-quote=9" : "#lizenz?license-quote=9");
+    await fill({ modules: ["archiv", "schnittstelle"] });
+    await driver.sleep(200);
+    const click = (/** @type {string} */ selector) =>
+      driver.executeScript(
+        `for (const part of document.querySelector("tarifwerk-license-quote").shadowRoot.querySelectorAll(arguments[0])) part.click();`,
+        selector,
+      );
+    await click("details > summary");
+    await driver.sleep(200);
+    await click("#add-scenario");
+    await click("#copy-list");
+    await click("#copy-link");
+    await driver.sleep(200);
+    assert.deepEqual(await seen(), [[], 0]);
+    await desk.type("/priceList/bands/1/upTo", "9.999.999");
+    await desk.problem("/priceList/bands/2/upTo");
+    assert.deepEqual(await seen(), [[], 0], "with a fault");
+  });
 }
 
 test("the whole desk works under the page's policy", async () => {

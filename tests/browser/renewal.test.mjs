@@ -343,6 +343,10 @@ const states = {
 axeFindsNothing({
   element: "tarifwerk-renewal",
   states,
-  looks: [{ width: 280, dark: true }, { width: 720, dark: false }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  looks: [
+    { width: 280, dark: true, lang: "en" },
+    { width: 720, dark: false, lang: "de" },
+    { width: 1440, dark: false, lang: "de" },
+  ],
   place: () => ({ driver: browser.driver, origin: server.origin }),
 });

@@ -465,6 +465,10 @@ const states = {
 axeFindsNothing({
   element: "tarifwerk-service-credit",
   states,
-  looks: [{ width: 280, dark: true }, { width: 720, dark: false }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  looks: [
+    { width: 280, dark: true, lang: "en" },
+    { width: 720, dark: false, lang: "de" },
+    { width: 1440, dark: false, lang: "de" },
+  ],
   place: () => ({ driver: browser.driver, origin: server.origin }),
 });

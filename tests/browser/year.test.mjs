@@ -443,6 +443,9 @@ const states = {
 axeFindsNothing({
   element: "tarifwerk-year",
   states,
-  looks: [{ width: 320, dark: true }, { width: 1440, dark: false }, { width: 1440, dark: true }],
+  looks: [
+    { width: 320, dark: true, lang: "en" },
+    { width: 1440, dark: false, lang: "de" },
+  ],
   place: () => ({ driver: browser.driver, origin: server.origin }),
 });
