@@ -1,7 +1,7 @@
 # Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve setup types pkg test test-engines bench fuzz soak mutants minimal reproducible clean
+.PHONY: help serve setup types pkg test test-engines screenshots bench fuzz soak mutants minimal reproducible clean
 
 help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
@@ -10,6 +10,7 @@ help:
 	@echo 'make pkg     build pkg/ and the scripts of www/ from the sources, types first'
 	@echo 'make test    run every check and print a summary'
 	@echo 'make test-engines   run the browser tests in Chromium, Firefox and WebKit'
+	@echo 'make screenshots   pictures of every page and element, in target/screenshots/, to look at'
 	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
 	@echo 'make fuzz    look for inputs that break something, for SECONDS=3600, and keep what is new'
 	@echo 'make soak    one million malformed inputs in a row, memory watched'
@@ -39,6 +40,10 @@ test:
 test-engines:
 	@tools/setup browser engines
 	@tools/test-engines
+
+screenshots:
+	@tools/setup node modules browser
+	@node tests/browser/screenshots.mjs $(ELEMENT)
 
 # Never part of the tests: the time of a busy machine says nothing. ONLY=node or ONLY=browser for one of them.
 bench:
