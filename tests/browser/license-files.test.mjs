@@ -1,7 +1,7 @@
 // Files on the license desk in a real browser: quality reports that fill the counts, institutions quoted from CSV, both beside the
 // page in a worker. The reports are made up; expected fees are worked out by hand from the example list.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
@@ -116,6 +116,12 @@ test("files that are no quality report say so, and nothing typed is lost", async
   await shows(".notice", /broken\.xml wurde nicht gelesen: Die XML-Datei ist unvollständig/);
   await shows(".notice", /table\.csv wurde nicht gelesen: Die Datei ist keine XML-Datei/);
   assert.equal(await desk.text("/cases/inpatient"), "5000");
+  // 200 MB that take no room.
+  const large = join(folder, "large.xml");
+  await writeFile(large, "");
+  await truncate(large, 200 * 1024 * 1024);
+  await (await desk.find("#reports-files")).sendKeys(large);
+  await shows(".notice", /large\.xml wurde nicht gelesen: Die Datei ist größer als 50 MB/);
 });
 
 test("warnings of a report are said in both languages", async () => {

@@ -8,7 +8,7 @@ import type { CombinedReports, Problem, QualityReport, Tarifwerk } from "../engi
 export type ReportFile =
   | { readonly kind: "read"; readonly name: string; readonly report: QualityReport }
   | { readonly kind: "refused"; readonly name: string; readonly problems: readonly Problem[] }
-  | { readonly kind: "unreadable" | "failed" | "cancelled"; readonly name: string };
+  | { readonly kind: "tooLarge" | "unreadable" | "failed" | "cancelled"; readonly name: string };
 
 /** Larger files are not even opened; the engine would refuse them as well. */
 const mostBytes = 50 * 1024 * 1024;
@@ -94,10 +94,10 @@ export class ReportFiles implements ReactiveController {
 
   private async open(file: File, tarifwerk: Tarifwerk, lang: Lang, signal: AbortSignal): Promise<ReportFile> {
     const { name } = file;
+    if (file.size > mostBytes) return { kind: "tooLarge", name };
     let bytes: Uint8Array;
     try {
-      // Of a file that is too large only its size matters.
-      bytes = file.size > mostBytes ? new Uint8Array(file.size) : new Uint8Array(await file.arrayBuffer());
+      bytes = new Uint8Array(await file.arrayBuffer());
     } catch {
       return { kind: "unreadable", name };
     }
