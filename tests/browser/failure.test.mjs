@@ -76,7 +76,8 @@ test("a browser without WebAssembly", async () => {
 
 test("a browser that lacks a feature of WebAssembly", async () => {
   // What such browsers do: they refuse the module as one that is not valid.
-  const head = await withoutFeature("feature", `WebAssembly.compile = async () => { throw new WebAssembly.CompileError("invalid value type 0x6f"); };`);
+  const head = await withoutFeature("feature", `WebAssembly.validate = () => false;
+    WebAssembly.compile = async () => { throw new WebAssembly.CompileError("invalid value type 0x6f"); };`);
   await shows("old-wasm", head, "<tarifwerk-copayment></tarifwerk-copayment>", /Browser ist für diesen Rechner zu alt.*aktualisieren/s);
 });
 

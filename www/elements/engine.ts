@@ -75,10 +75,12 @@ function loadFailure(error: unknown): Failure {
   if (typeof WebAssembly === "undefined") return "unsupported";
   const message = error instanceof Error ? error.message : "";
   if (/unsafe-eval|content security policy|\bCSP\b|disallowed by embedder/i.test(message)) return "blocked";
-  // The module is inside this file, so one that arrived and is not understood is too new for the browser.
-  const outdated = typeof DecompressionStream === "undefined" || error instanceof WebAssembly.CompileError;
+  const outdated = typeof DecompressionStream === "undefined" || !WebAssembly.validate(probe);
   return outdated ? "outdated" : "broken";
 }
+
+/** The smallest module with what ours needs and old browsers lack: a reference as a parameter, two results. */
+const probe = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 7, 1, 0x60, 1, 0x6f, 2, 0x7f, 0x7f);
 
 /** The problems of a call with bad input; `undefined` for any other error. */
 export function problemsOf(error: unknown): readonly Problem[] | undefined {
