@@ -81,6 +81,13 @@ async function fill() {
   await renewal.type("/cases/outpatient", "13186");
 }
 
+async function addDiscount() {
+  await browser.driver.executeScript(
+    `[...document.querySelector("tarifwerk-renewal").shadowRoot.querySelectorAll(".add")].find((button) => button.textContent.trim() === "Rabatt hinzufügen").click();`,
+  );
+  await browser.driver.sleep(100);
+}
+
 test("an increase applies only if it was notified in time", async () => {
   await fill();
   // 19,977 cases fall into the band up to 30,000: 9,600.00; nobody gave notice, so 9,000.00 stay
@@ -122,10 +129,7 @@ test("a decrease, an agreed fee, modules and discounts", async () => {
   // 9,600.00 + 900.00
   await renewal.answers(euro("10.500,00"));
   await renewal.open("Rabatte und vereinbarte Gebühr");
-  await browser.driver.executeScript(
-    `[...document.querySelector("tarifwerk-renewal").shadowRoot.querySelectorAll(".add")].find((button) => button.textContent.trim() === "Rabatt hinzufügen").click();`,
-  );
-  await browser.driver.sleep(100);
+  await addDiscount();
   await renewal.type("/discounts/0/percent", "10");
   await renewal.type("/discounts/0/reason", "Rahmenvertrag");
   // 10,500.00 − 1,050.00
@@ -136,6 +140,17 @@ test("a decrease, an agreed fee, modules and discounts", async () => {
   await renewal.answers(euro("0,00"));
   assert.match(await renewal.sentence(), /0,00 € im Jahr, wie vereinbart\.$/);
   assert.deepEqual((await value()).discounts, [{ percent: "10.00", reason: "Rahmenvertrag" }]);
+});
+
+test("a discount may have four decimals, as on the license desk", async () => {
+  await fill();
+  await renewal.type("/currentFee", "9600");
+  await renewal.open("Rabatte und vereinbarte Gebühr");
+  await addDiscount();
+  await renewal.type("/discounts/0/percent", "12,3456");
+  await renewal.type("/discounts/0/reason", "Rahmenvertrag");
+  // 12.3456 % of 9,600.00 are 1,185.1776, so 1,185.18
+  await renewal.answers(euro("8.414,82"));
 });
 
 test("two lists: the date chooses, not the amount, and the readings stand side by side", async () => {

@@ -102,7 +102,7 @@ export function draftOfLicenseQuote(
   };
 }
 
-function draftOfDiscount(discount: Discount, lang: Lang): DiscountDraft {
+export function draftOfDiscount(discount: Discount, lang: Lang): DiscountDraft {
   const base = { ...emptyDiscount, reason: discount.reason, further: furtherFields(asRecord(discount), ["percent", "amount", "reason"]) };
   return "percent" in discount
     ? { ...base, kind: "percent", percent: filledRate(discount.percent, lang) }
@@ -127,7 +127,8 @@ export function countedKinds(list: PriceListDraft): readonly ("dayPatient" | "ho
   ];
 }
 
-export function readLicenseQuote(draft: LicenseQuoteDraft, list: PriceListDraft, reader: Reader): LicenseFeeInput {
+/** The cases with the kinds that are asked for. */
+export function readCases(draft: LicenseQuoteDraft, kinds: ReturnType<typeof countedKinds>, reader: Reader): CaseCount {
   const cases: CaseCount = {
     ...draft.furtherOfCases,
     inpatient: reader.requiredCount("/cases/inpatient", draft.inpatient),
@@ -135,11 +136,16 @@ export function readLicenseQuote(draft: LicenseQuoteDraft, list: PriceListDraft,
     year: draft.referenceYear,
     source: draft.source,
   };
-  for (const kind of countedKinds(list)) {
+  for (const kind of kinds) {
     const count = reader.count(`/cases/${kind}`, draft[kind]);
     if (count !== undefined) cases[kind] = count;
   }
   if (draft.source === "estimate") cases.assumptions = reader.requiredText("/cases/assumptions", draft.assumptions);
+  return cases;
+}
+
+export function readLicenseQuote(draft: LicenseQuoteDraft, list: PriceListDraft, reader: Reader): LicenseFeeInput {
+  const cases = readCases(draft, countedKinds(list), reader);
   const priceList = readPriceList(list, reader.within("/priceList"));
   const input: LicenseFeeInput = { ...draft.further, priceList, cases, date: reader.requiredDate("/date", draft.date) };
   const invoiceDate = reader.date("/invoiceDate", draft.invoiceDate);
@@ -159,7 +165,7 @@ export function readLicenseQuote(draft: LicenseQuoteDraft, list: PriceListDraft,
   return input;
 }
 
-function readDiscount({ kind, percent, amount, reason, further }: DiscountDraft, path: string, reader: Reader): Discount {
+export function readDiscount({ kind, percent, amount, reason, further }: DiscountDraft, path: string, reader: Reader): Discount {
   const given = reader.requiredText(`${path}/reason`, reason.trim());
   return kind === "percent"
     ? { ...further, percent: reader.requiredRate(`${path}/percent`, percent, 4), reason: given }

@@ -1,8 +1,8 @@
 import type { Lang } from "../../text/language.js";
-import type { Discount, PriceDateAnchor, PriceList, RenewalInput, RenewalTerms } from "../engine.js";
+import type { PriceDateAnchor, PriceList, RenewalInput, RenewalTerms } from "../engine.js";
 import { noDate, type DateEntry } from "../fields/date-field.js";
-import { emptyDiscount, emptyLicenseQuoteDraft, type DiscountDraft, type LicenseQuoteDraft } from "../license-quote/draft.js";
-import { filledAmount, filledCount, filledDate, filledRate } from "../shared/fill.js";
+import { draftOfDiscount, emptyLicenseQuoteDraft, readCases, readDiscount, type LicenseQuoteDraft } from "../license-quote/draft.js";
+import { filledAmount, filledCount, filledDate } from "../shared/fill.js";
 import type { Reader } from "../shared/reader.js";
 import { today } from "../shared/today.js";
 import { nothingTyped, type Typed } from "../shared/typed.js";
@@ -73,12 +73,6 @@ export function draftOfRenewal(input: RenewalInput, usual: readonly PriceList[],
   };
 }
 
-function draftOfDiscount({ percent, amount, reason }: Discount, lang: Lang): DiscountDraft {
-  return percent === undefined
-    ? { ...emptyDiscount, kind: "amount", amount: filledAmount(amount, lang), reason }
-    : { ...emptyDiscount, kind: "percent", percent: filledRate(percent, lang), reason };
-}
-
 /** Which kinds of cases any of the lists counts beside the two that every list may count. */
 export function countedKinds(lists: readonly PriceList[]): readonly ("dayPatient" | "homeTreatment")[] {
   const counts = lists.flatMap((list) => list.counts ?? []);
@@ -94,11 +88,11 @@ export function readRenewal(draft: RenewalDraft, lists: readonly PriceList[], re
     termEnd: reader.requiredDate("/termEnd", draft.termEnd),
     currentFee: reader.requiredAmount("/currentFee", draft.currentFee),
     priceLists: [...lists],
-    cases: readCases(contract, lists, reader),
+    cases: readCases(contract, countedKinds(lists), reader),
   };
   if (contract.modules.length > 0) input.modules = [...contract.modules];
   if (contract.discounts.length > 0) {
-    input.discounts = contract.discounts.map((discount, index) => readDiscount(discount, reader.within(`/discounts/${index}`)));
+    input.discounts = contract.discounts.map((discount, index) => readDiscount(discount, `/discounts/${index}`, reader));
   }
   const agreedFee = reader.amount("/agreedFee", contract.agreedFee);
   if (agreedFee !== undefined) input.agreedFee = agreedFee;
@@ -107,28 +101,6 @@ export function readRenewal(draft: RenewalDraft, lists: readonly PriceList[], re
   const terms = readTerms(draft.terms, reader.within("/terms"));
   if (!areConusTerms(terms)) input.terms = terms;
   return input;
-}
-
-function readCases(draft: LicenseQuoteDraft, lists: readonly PriceList[], reader: Reader): RenewalInput["cases"] {
-  const cases: RenewalInput["cases"] = {
-    inpatient: reader.requiredCount("/cases/inpatient", draft.inpatient),
-    outpatient: reader.requiredCount("/cases/outpatient", draft.outpatient),
-    year: draft.referenceYear,
-    source: draft.source,
-  };
-  for (const kind of countedKinds(lists)) {
-    const count = reader.count(`/cases/${kind}`, draft[kind]);
-    if (count !== undefined) cases[kind] = count;
-  }
-  if (draft.source === "estimate") cases.assumptions = reader.requiredText("/cases/assumptions", draft.assumptions);
-  return cases;
-}
-
-function readDiscount({ kind, percent, amount, reason }: DiscountDraft, reader: Reader): Discount {
-  const given = reader.requiredText("/reason", reason.trim());
-  return kind === "percent"
-    ? { percent: reader.requiredAmount("/percent", percent), reason: given }
-    : { amount: reader.requiredAmount("/amount", amount), reason: given };
 }
 
 export function readTerms(draft: TermsDraft, reader: Reader): RenewalTerms {
