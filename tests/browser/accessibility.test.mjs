@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { axe } from "./axe.mjs";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
-import { openPage } from "./page-driver.mjs";
-import { elementsOf } from "./visit.mjs";
+import { goTo } from "./page-driver.mjs";
+import { calculators, elementsOf } from "./visit.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -45,9 +45,14 @@ for (const width of [320, 768, 1440]) {
       test(`axe finds nothing: ${width} px, ${dark ? "dark" : "light"}, ${lang}`, async () => {
         const { driver } = browser;
         await emulate(driver, { width, dark });
-        await openPage(driver, `${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);
+        await driver.get(`${server.origin}/www/${lang === "en" ? "?lang=en" : ""}`);
         // As a developer's tool does: a script element would be against the page's own policy.
         await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
+        assert.deepEqual(await violations(), [], "the choice of calculators");
+        for (const name of calculators) await goTo(driver, name);
+        assert.deepEqual(await violations(), [], "one calculator");
+        // All that were opened, one below the other: axe looks at what can be seen.
+        await driver.executeScript(`for (const section of document.querySelectorAll("section[hidden]")) section.hidden = false;`);
         for (const [state, act] of Object.entries(states)) {
           await driver.executeScript(act);
           await driver.sleep(state === "empty" ? 0 : 1000);

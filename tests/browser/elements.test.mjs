@@ -1,17 +1,15 @@
 // The page and its elements in a real browser. Expected amounts are worked out by hand from the statute and the example
 // price list; the working stands beside them.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { after, before, beforeEach, test } from "node:test";
-import { Key } from "selenium-webdriver";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
-import { focused, openPage, tabTo } from "./page-driver.mjs";
+import { anchors, focused, goTo, openCalculator } from "./page-driver.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
-/** @type {Awaited<ReturnType<typeof openPage>>} */
-let page;
 
 const euro = (/** @type {string} */ amount) => `${amount} €`;
 
@@ -27,11 +25,13 @@ after(async () => {
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
-  page = await openPage(browser.driver, `${server.origin}/www/`);
 });
 
+/** @param {import("./page-driver.mjs").ElementName} name */
+const open = (name) => openCalculator(browser.driver, server.origin, name);
+
 test("a medicine with a fixed amount: co-payment and excess", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.choose("/date", "2026-03-02");
   await copayment.type("/price", "82,40");
   // 10 % of 82.40 = 8.24
@@ -47,7 +47,7 @@ test("a medicine with a fixed amount: co-payment and excess", async () => {
 });
 
 test("services that are counted in other ways", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.choose("/date", "2026-03-02");
   await copayment.choose("/service", "remedy");
   await copayment.type("/price", "120");
@@ -70,7 +70,7 @@ test("services that are counted in other ways", async () => {
 });
 
 test("every service of the catalogue is answered or asks for something", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.choose("/date", "2026-03-02");
   const services = await browser.driver.executeScript(
     `return [...document.querySelector("tarifwerk-copayment").shadowRoot.querySelectorAll("#field-service option")].map((option) => option.value);`,
@@ -84,7 +84,7 @@ test("every service of the catalogue is answered or asks for something", async (
 });
 
 test("the burden limit of a family", async () => {
-  const { burdenLimit } = page;
+  const burdenLimit = await open("tarifwerk-burden-limit");
   await burdenLimit.choose("/year", "2023");
   await burdenLimit.type("/household/grossIncome", "55.000,00");
   await burdenLimit.check("/household/partner");
@@ -97,7 +97,7 @@ test("the burden limit of a family", async () => {
 });
 
 test("a monthly income is taken twelve times, exactly", async () => {
-  const { burdenLimit } = page;
+  const burdenLimit = await open("tarifwerk-burden-limit");
   await burdenLimit.choose("/year", "2026");
   await burdenLimit.type("/household/grossIncome", "1450,55");
   const month = await burdenLimit.find("input[type=radio][value=month]");
@@ -107,7 +107,7 @@ test("a monthly income is taken twelve times, exactly", async () => {
 });
 
 test("a license quote from the example list", async () => {
-  const { licenseQuote } = page;
+  const licenseQuote = await open("tarifwerk-license-quote");
   await licenseQuote.open("Datum und Laufzeit");
   await licenseQuote.choose("/date", "2026-03-02");
   await licenseQuote.type("/cases/inpatient", "6.791");
@@ -138,7 +138,7 @@ test("a license quote from the example list", async () => {
 });
 
 test("above the list the price is on request, and that is no fault", async () => {
-  const { licenseQuote } = page;
+  const licenseQuote = await open("tarifwerk-license-quote");
   await licenseQuote.type("/cases/inpatient", "100000");
   await licenseQuote.type("/cases/outpatient", "20001");
   await licenseQuote.answers("Preis auf Anfrage");
@@ -146,7 +146,7 @@ test("above the list the price is on request, and that is no fault", async () =>
 });
 
 test("bad input is explained beside its field, and nothing is lost", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.type("/price", "zwölf");
   const message = await copayment.problem("/price");
   assert.match(message, /zwölf/);
@@ -163,7 +163,7 @@ test("bad input is explained beside its field, and nothing is lost", async () =>
 });
 
 test("amounts as people write them", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   for (const text of ["1234,5", "1.234,50", "1234.50", "1.234,50 €"]) {
     await copayment.type("/price", text);
     // 10 % is above 10.00
@@ -174,15 +174,17 @@ test("amounts as people write them", async () => {
 });
 
 test("the language changes everything but what was typed", async () => {
-  const { copayment, burdenLimit } = page;
   const { driver } = browser;
+  const burdenLimit = await open("tarifwerk-burden-limit");
+  await burdenLimit.type("/household/grossIncome", "55.000,00");
+  const copayment = await goTo(driver, "tarifwerk-copayment");
   await copayment.type("/price", "82,40");
   await copayment.answers(euro("8,24"));
-  await burdenLimit.type("/household/grossIncome", "55.000,00");
   await (await driver.findElement({ css: "a[data-lang=en]" })).click();
   await copayment.answers("€8.24");
   assert.equal(await copayment.text("/price"), "82,40");
   assert.equal(await burdenLimit.text("/household/grossIncome"), "55.000,00");
+  assert.equal(await driver.getTitle(), "Co-payment – Tarifwerk: calculate co-payment, burden limit, license fee and deadlines");
   assert.equal(await copayment.sentence(), "You pay a co-payment of €8.24.");
   assert.equal(new URL(await driver.getCurrentUrl()).search, "?lang=en");
   assert.equal(await driver.executeScript("return document.documentElement.lang"), "en");
@@ -191,7 +193,7 @@ test("the language changes everything but what was typed", async () => {
 });
 
 test("an element that is moved keeps what was typed", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.type("/price", "82,40");
   await copayment.answers(euro("8,24"));
   await browser.driver.executeScript(`document.querySelector("footer").append(document.querySelector("tarifwerk-copayment"));`);
@@ -200,6 +202,7 @@ test("an element that is moved keeps what was typed", async () => {
 });
 
 test("properties and events", async () => {
+  await open("tarifwerk-copayment");
   const seen = await browser.driver.executeAsyncScript(`
     const done = arguments[0];
     const element = document.querySelector("tarifwerk-copayment");
@@ -227,7 +230,7 @@ test("properties and events", async () => {
 });
 
 test("an example is one click away and called one; reset empties everything", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await (await copayment.find(".sample")).click();
   await copayment.answers(euro("28,40"));
   assert.deepEqual(await copayment.says(".sample-shown"), ["Beispiel: Medikament für 82,40 € mit Festbetrag 60,00 €"]);
@@ -238,7 +241,7 @@ test("an example is one click away and called one; reset empties everything", as
 });
 
 test("the answer is read out once, after the typing", async () => {
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await browser.driver.executeScript(`
     window.spoken = [];
     const region = document.querySelector("tarifwerk-copayment").shadowRoot.querySelector("[aria-live=polite]");
@@ -250,7 +253,7 @@ test("the answer is read out once, after the typing", async () => {
 });
 
 test("an element's own language and price list come before those of the page", async () => {
-  const { licenseQuote } = page;
+  const licenseQuote = await open("tarifwerk-license-quote");
   await browser.driver.executeScript(`
     const element = document.querySelector("tarifwerk-license-quote");
     element.setAttribute("lang", "en");
@@ -265,41 +268,9 @@ test("an element's own language and price list come before those of the page", a
   assert.match(String(await licenseQuote.says(".disclaimer")), /Own list.*Vendor Ltd/);
 });
 
-test("the keyboard alone is enough", async () => {
-  const { driver } = browser;
-  const { copayment, burdenLimit, licenseQuote } = page;
-  const keys = async (/** @type {string[]} */ ...pressed) => driver.actions().sendKeys(...pressed).perform();
-  await tabTo(driver, ({ id }) => id === "field-price");
-  await keys("82,40");
-  await tabTo(driver, ({ says }) => says.startsWith("Besondere Umstände"));
-  await keys(Key.ENTER);
-  await tabTo(driver, ({ id }) => id === "field-fixedAmount");
-  await keys("60");
-  await copayment.answers(euro("28,40"));
-  await tabTo(driver, ({ host, says }) => host === "tarifwerk-copayment" && says === "So wird gerechnet");
-  await keys(Key.ENTER);
-  assert.ok((await copayment.says("details[open] .step")).length > 1);
-
-  await tabTo(driver, ({ host, id }) => host === "tarifwerk-burden-limit" && id === "field-year");
-  await keys("2023");
-  await tabTo(driver, ({ id }) => id === "field-household-grossIncome");
-  await keys("55000");
-  await tabTo(driver, ({ id }) => id === "field-household-children");
-  await keys(Key.ARROW_UP, Key.ARROW_UP);
-  await tabTo(driver, ({ id }) => id === "field-household-partner");
-  await keys(Key.SPACE);
-  await burdenLimit.answers(euro("619,70"));
-
-  await tabTo(driver, ({ id }) => id === "field-cases-inpatient");
-  await keys("6791");
-  await tabTo(driver, ({ id }) => id === "field-cases-outpatient");
-  await keys("13186");
-  await licenseQuote.answers(euro("9.600,00"));
-});
-
 test("opening a folded part does not move the field in focus", async () => {
   const { driver } = browser;
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   await copayment.type("/price", "82,40");
   const place = `return document.querySelector("tarifwerk-copayment").shadowRoot.querySelector("#field-price").getBoundingClientRect().top;`;
   const at = await driver.executeScript(place);
@@ -310,6 +281,7 @@ test("opening a folded part does not move the field in focus", async () => {
 });
 
 test("a second copy of the script changes nothing", async () => {
+  await open("tarifwerk-copayment");
   const answer = await browser.driver.executeAsyncScript(`
     const done = arguments[0];
     const before = customElements.get("tarifwerk-copayment");
@@ -324,6 +296,7 @@ test("importing the elements where there is no browser does nothing", async () =
 
 test("the page says in German what its script would say", async () => {
   const { driver } = browser;
+  await driver.get(`${server.origin}/www/`);
   const words = await driver.executeAsyncScript(`
     const done = arguments[0];
     fetch(location.pathname).then((response) => response.text()).then((source) => {
@@ -336,4 +309,15 @@ test("the page says in German what its script would say", async () => {
     });`);
   assert.ok(words.length > 8);
   for (const [written, spoken] of words) assert.equal(written, spoken);
+});
+
+test("the page shows every element that there is", async () => {
+  const manifest = JSON.parse(await readFile(new URL("../../pkg/custom-elements.json", import.meta.url), "utf8"));
+  const names = manifest.modules.flatMap((/** @type {{ declarations: { tagName?: string }[] }} */ { declarations }) => declarations.flatMap(({ tagName }) => tagName ?? []));
+  assert.deepEqual(Object.keys(anchors).sort(), names.sort());
+  await browser.driver.get(`${server.origin}/www/`);
+  assert.deepEqual(
+    await browser.driver.executeScript(`return [...document.querySelectorAll("[data-calculator]")].map(({ id, dataset }) => [dataset.calculator, id]);`),
+    Object.entries(anchors),
+  );
 });

@@ -7,13 +7,13 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
-import { focused, openPage } from "./page-driver.mjs";
+import { focused, openCalculator } from "./page-driver.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
-/** @type {Awaited<ReturnType<typeof openPage>>["licenseQuote"]} */
+/** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
 let folder = "";
 let downloads = "";
@@ -41,7 +41,7 @@ after(async () => {
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
-  ({ licenseQuote: desk } = await openPage(browser.driver, `${server.origin}/www/`));
+  desk = await openCalculator(browser.driver, server.origin, "tarifwerk-license-quote");
 });
 
 /** A quote of 6,791 + 13,186 cases on 2 March 2026. */

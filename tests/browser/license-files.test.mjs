@@ -6,13 +6,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
-import { openPage } from "./page-driver.mjs";
+import { openCalculator } from "./page-driver.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
-/** @type {Awaited<ReturnType<typeof openPage>>["licenseQuote"]} */
+/** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
 let folder = "";
 let downloads = "";
@@ -34,7 +34,7 @@ after(async () => {
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
-  ({ licenseQuote: desk } = await openPage(browser.driver, `${server.origin}/www/`));
+  desk = await openCalculator(browser.driver, server.origin, "tarifwerk-license-quote");
   await desk.open("Datum und Laufzeit");
   await desk.choose("/date", "2026-03-02");
 });

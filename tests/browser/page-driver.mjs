@@ -123,49 +123,66 @@ export class Calculator {
   }
 }
 
+/** Where the page shows each calculator. */
+export const anchors = Object.freeze({
+  "tarifwerk-year": "jahr",
+  "tarifwerk-copayment": "zuzahlung",
+  "tarifwerk-burden-limit": "belastungsgrenze",
+  "tarifwerk-license-quote": "lizenz",
+  "tarifwerk-renewal": "verlaengerung",
+  "tarifwerk-service-credit": "servicelevel",
+  "tarifwerk-deadlines": "fristen",
+});
+
 /**
- * Opens the page and waits until all calculators can calculate.
+ * Opens the page anew at a calculator and waits until it can calculate.
  * @param {WebDriver} driver
- * @param {string} address
+ * @param {string} origin
+ * @param {ElementName} name
+ * @param {{ search?: string, fragment?: string }} [address] what stands in the address beside the anchor
  */
-export async function openPage(driver, address) {
-  await driver.get(address);
-  await driver.wait(
-    () =>
-      driver.executeScript(
-        `return ["tarifwerk-copayment", "tarifwerk-burden-limit", "tarifwerk-license-quote", "tarifwerk-renewal", "tarifwerk-service-credit", "tarifwerk-deadlines", "tarifwerk-year"].every((name) =>
-           document.querySelector(name)?.shadowRoot?.querySelector(".answer:not(.loading)"));`,
-      ),
-    10_000,
-  );
-  return {
-    copayment: new Calculator(driver, "tarifwerk-copayment"),
-    burdenLimit: new Calculator(driver, "tarifwerk-burden-limit"),
-    licenseQuote: new Calculator(driver, "tarifwerk-license-quote"),
-    renewal: new Calculator(driver, "tarifwerk-renewal"),
-    serviceCredit: new Calculator(driver, "tarifwerk-service-credit"),
-    deadlines: new Calculator(driver, "tarifwerk-deadlines"),
-    year: new Calculator(driver, "tarifwerk-year"),
-  };
+export async function openCalculator(driver, origin, name, { search = "", fragment = `#${anchors[name]}` } = {}) {
+  // Another fragment alone would not load the page again.
+  await driver.get("about:blank");
+  await driver.get(`${origin}/www/${search}${fragment}`);
+  await isReady(driver, name);
+  return new Calculator(driver, name);
 }
 
 /**
- * What has the focus, through shadow roots: element, id inside it, and what it says.
+ * Goes on to another calculator by its link, and waits until it can calculate.
  * @param {WebDriver} driver
- * @returns {Promise<{ host: string, id: string, says: string }>}
+ * @param {ElementName} name
+ */
+export async function goTo(driver, name) {
+  await driver.executeScript(`document.querySelector('nav a[href="#${anchors[name]}"]').click();`);
+  await isReady(driver, name);
+  return new Calculator(driver, name);
+}
+
+/** @param {WebDriver} driver @param {ElementName} name */
+async function isReady(driver, name) {
+  const ready = `return document.querySelector("${name}")?.shadowRoot?.querySelector(".answer:not(.loading)")?.checkVisibility() ?? false;`;
+  await driver.wait(() => driver.executeScript(ready), 10_000, `${name} can calculate`);
+}
+
+/**
+ * What has the focus, through shadow roots: element, id inside it, what it says, and where it leads.
+ * @param {WebDriver} driver
+ * @returns {Promise<{ host: string, id: string, says: string, href: string }>}
  */
 export function focused(driver) {
   return driver.executeScript(
     `let at = document.activeElement, host = "";
      while (at?.shadowRoot?.activeElement) { host = at.localName; at = at.shadowRoot.activeElement; }
-     return { host, id: at?.id ?? "", says: (at?.textContent ?? "").trim().replace(/\\s+/g, " ") };`,
+     return { host, id: at?.id || at?.name || "", href: at?.getAttribute?.("href") ?? "", says: (at?.textContent ?? "").trim().replace(/\\s+/g, " ") };`,
   );
 }
 
 /**
  * Presses the tabulator until the focus is where it should be.
  * @param {WebDriver} driver
- * @param {(at: { host: string, id: string, says: string }) => boolean} wanted
+ * @param {(at: Awaited<ReturnType<typeof focused>>) => boolean} wanted
  */
 export async function tabTo(driver, wanted) {
   // Firefox stops at each part of a date.

@@ -8,7 +8,7 @@ import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
 import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
-import { focused, openPage, tabTo } from "./page-driver.mjs";
+import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../www/price-list.example.json", import.meta.url), "utf8"));
 
@@ -16,7 +16,7 @@ const example = JSON.parse(await readFile(new URL("../../www/price-list.example.
 let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
-/** @type {Awaited<ReturnType<typeof openPage>>["renewal"]} */
+/** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let renewal;
 let folder = "";
 
@@ -49,7 +49,7 @@ after(async () => {
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
-  ({ renewal } = await openPage(browser.driver, `${server.origin}/www/`));
+  renewal = await openCalculator(browser.driver, server.origin, "tarifwerk-renewal");
 });
 
 /** @param {unknown} value */

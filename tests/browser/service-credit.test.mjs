@@ -8,13 +8,13 @@ import { after, before, beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
 import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
-import { focused, openPage, tabTo } from "./page-driver.mjs";
+import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
 /** @type {Awaited<ReturnType<typeof startServer>>} */
 let server;
-/** @type {Awaited<ReturnType<typeof openPage>>["serviceCredit"]} */
+/** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let credit;
 let folder = "";
 
@@ -52,7 +52,7 @@ after(async () => {
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
-  ({ serviceCredit: credit } = await openPage(browser.driver, `${server.origin}/www/`));
+  credit = await openCalculator(browser.driver, server.origin, "tarifwerk-service-credit");
 });
 
 /** @param {unknown} value */

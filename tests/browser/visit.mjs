@@ -1,6 +1,25 @@
 // A whole visit, the same for every element: all examples, all folded parts, typing, the other language, reset.
 
+import { anchors, goTo } from "./page-driver.mjs";
+
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
+
+/** Every calculator, in the order of the page. */
+export const calculators = /** @type {import("./page-driver.mjs").ElementName[]} */ (Object.keys(anchors));
+
+/**
+ * Goes to every calculator of the page and uses it.
+ * @param {WebDriver} driver
+ * @returns {Promise<{ name: string, states: string[] }[]>}
+ */
+export async function visitEvery(driver) {
+  const visits = [];
+  for (const name of calculators) {
+    await goTo(driver, name);
+    visits.push({ name, states: await visit(driver, name) });
+  }
+  return visits;
+}
 
 /**
  * Names of the elements that a page shows, once each can calculate.

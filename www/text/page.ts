@@ -4,13 +4,14 @@ import type { InEveryLanguage } from "./language.js";
  *  compares the two. */
 const de = {
   title: "Tarifwerk: Zuzahlung, Belastungsgrenze, Lizenzgebühr und Fristen berechnen",
-  skip: "Zu den Rechnern",
+  skip: "Zum Inhalt",
   name: "Tarifwerk",
   headline: "Was es kostet, bis wann, und warum",
   intro:
-    "Sieben Rechner, die zeigen, was gesetzlich Versicherte zuzahlen, wo im Jahr die Grenze liegt, was eine Klinik-Lizenz kostet, was nach einer Verlängerung oder einem Ausfall zu zahlen bleibt und welche Fristen laufen. Jede Zahl mit Rechenweg, Paragraf oder Klausel.",
+    "Sieben Rechner für gesetzlich Versicherte und für Software-Lizenzen von Kliniken. Jede Zahl mit Rechenweg und mit dem Paragrafen oder der Klausel, auf der sie beruht.",
   privacy: "Gerechnet wird nur in Ihrem Browser. Nichts wird übertragen oder gespeichert.",
   calculators: "Die Rechner",
+  allCalculators: "Alle Rechner",
   forInsured: "Für Versicherte",
   forContracts: "Für Kliniken, Vertrieb und Verträge",
   year: "Mein Jahr",
@@ -35,13 +36,14 @@ const de = {
 
 const en: typeof de = {
   title: "Tarifwerk: calculate co-payment, burden limit, license fee and deadlines",
-  skip: "To the calculators",
+  skip: "To the content",
   name: "Tarifwerk",
   headline: "What it costs, by when, and why",
   intro:
-    "Seven calculators that show what people with German statutory health insurance pay themselves, where the yearly limit lies, what a hospital license costs, what is left to pay after a renewal or an outage, and which deadlines run. Every figure with its calculation and the law or clause behind it.",
+    "Seven calculators for people with German statutory health insurance and for hospitals’ software licenses. Every figure with its calculation and the law or clause behind it.",
   privacy: "Everything is calculated in your browser. Nothing is sent or stored.",
   calculators: "The calculators",
+  allCalculators: "All calculators",
   forInsured: "For the insured",
   forContracts: "For hospitals, sales and contracts",
   year: "My year",

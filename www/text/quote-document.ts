@@ -55,8 +55,6 @@ const de = {
     `Preisliste „${title}“ (${id}), gültig ${from} bis ${to}. Berechnet mit Tarifwerk ${version}.`,
   derivationOf: (number: string) => `Rechenweg zum Angebot${number === "" ? "" : ` ${number}`}`,
   preview: "Angebot, wie es gedruckt wird",
-  print: "Drucken",
-  copyLink: "Link kopieren",
   calendar: "Termine als .ics",
   calendarName: (institution: string) => `Lizenz ${institution}`.trim(),
   calendarFile: (number: string) => `termine${number === "" ? "" : `-${number}`}.ics`,
@@ -73,14 +71,10 @@ const de = {
     shown: "Der Link steht im Feld. Mit Strg+C kopieren. Alles steht im Link selbst; nichts wurde an einen Server gesendet.",
     tooLong: "Für einen Link ist das zu viel. Bitte die Preisliste als Datei weitergeben.",
     form: "Der Link enthält kein Angebot, das hier gelesen werden kann. Nichts wurde geändert.",
-    size: "Der Link ist zu groß und wurde nicht geöffnet. Nichts wurde geändert.",
-    damaged: "Der Link ist beschädigt, vielleicht beim Kopieren abgeschnitten. Nichts wurde geändert.",
     listChanged: (title: string, id: string) =>
       `Die Preisliste „${title}“ (${id}) hat hier einen anderen Inhalt als beim Kopieren des Links. Gerechnet wird mit der Fassung aus dem Link; die hiesige steht unter „Preisliste“ zur Wahl.`,
     listBrought: (title: string, id: string, vendor: string) =>
       `Die Preisliste „${title}“ (${id}) von ${vendor} kommt aus dem Link und ist hier nicht bekannt. Bitte prüfen Sie, woher der Link stammt.`,
-    engineChanged: (then: string, now: string) =>
-      `Der Link wurde mit Version ${then} berechnet, hier rechnet Version ${now}. Beträge können sich unterscheiden.`,
     unknown: (names: string) => `Der Link enthält Angaben, die es hier nicht gibt: ${names}. Sie sind nicht im Angebot enthalten.`,
   },
   further: {
@@ -162,8 +156,6 @@ const en: typeof de = {
     `Price list “${title}” (${id}), valid ${from} to ${to}. Calculated with Tarifwerk ${version}.`,
   derivationOf: (number) => `Calculation of the quote${number === "" ? "" : ` ${number}`}`,
   preview: "The quote as it is printed",
-  print: "Print",
-  copyLink: "Copy link",
   calendar: "Dates as .ics",
   calendarName: (institution) => `License ${institution}`.trim(),
   calendarFile: (number) => `dates${number === "" ? "" : `-${number}`}.ics`,
@@ -180,13 +172,10 @@ const en: typeof de = {
     shown: "The link is in the field. Copy it with Ctrl+C. Everything is in the link itself; nothing was sent to a server.",
     tooLong: "This is too much for a link. Please hand on the price list as a file.",
     form: "The link holds no quote that can be read here. Nothing was changed.",
-    size: "The link is too large and was not opened. Nothing was changed.",
-    damaged: "The link is damaged, perhaps cut off when it was copied. Nothing was changed.",
     listChanged: (title, id) =>
       `The price list “${title}” (${id}) has other contents here than when the link was copied. The one from the link is used; the one from here can be chosen under “Price list”.`,
     listBrought: (title, id, vendor) =>
       `The price list “${title}” (${id}) of ${vendor} comes from the link and is not known here. Please check where the link comes from.`,
-    engineChanged: (then, now) => `The link was calculated with version ${then}, this is version ${now}. Amounts may differ.`,
     unknown: (names) => `The link holds entries that do not exist here: ${names}. They are not part of the quote.`,
   },
   further: {

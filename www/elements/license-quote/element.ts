@@ -12,12 +12,12 @@ import { Calculator, type Sample } from "../shared/calculator.js";
 import { download, fileNamePart } from "../shared/download.js";
 import { isZero } from "../shared/exact.js";
 import { dateText, money } from "../shared/format.js";
-import type { Unpacked } from "../shared/fragment.js";
 import { countAt } from "../shared/json-record.js";
 import { MeasuredWidth } from "../shared/measured-width.js";
 import type { Outcome } from "../shared/outcome.js";
 import type { Reader } from "../shared/reader.js";
-import { SharedLink } from "../shared/shared-link.js";
+import type { OpenedLink } from "../shared/links.js";
+import { printAlone } from "../shared/print.js";
 import { today, yearOf } from "../shared/today.js";
 import { calendarOf } from "./calendar.js";
 import { documentOf, filledDocument, type QuoteDocument } from "./document-draft.js";
@@ -35,16 +35,13 @@ import { renderListProblem, renderOnRequest } from "./list-states.js";
 import { survey, type ListSurvey } from "./list-survey.js";
 import { fetchPriceList, type PriceListState } from "./price-list-source.js";
 import { placeText, renderMonths, renderNeighbours, renderYears } from "./quote-tables.js";
-import { renderLinkTool, renderQuoteTools, type MadeLink, type QuoteTools } from "./quote-tools.js";
+import { renderQuoteTools, type QuoteTools } from "./quote-tools.js";
 import { filledWithReports } from "./report-draft.js";
 import { licenseQuoteSamples } from "./samples.js";
 import { readScenarios, type Scenario } from "./scenario-draft.js";
 import { renderScenarios } from "./scenarios.js";
 import { renderFurtherYears, renderSheet } from "./sheet.js";
 import { chosenList, emptyShelf, respelled, withPageList, type Shelf } from "./shelf.js";
-
-/** Longer addresses are cut off by mail programs and refused by some servers. */
-const longestLink = 30_000;
 
 /** `<tarifwerk-license-quote>`: what a software license costs a hospital by its number of cases, and the quote for it. */
 export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, LicenseFeeInput, LicenseFee> {
@@ -55,17 +52,12 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
     shelf: { state: true },
     listNotices: { state: true },
     linkNotices: { state: true },
-    openedLink: { state: true },
-    madeLink: { state: true },
   };
 
   declare private listState: PriceListState;
   declare private shelf: Shelf;
   declare private listNotices: readonly ListNotice[];
   declare private linkNotices: readonly LinkNotice[];
-  /** A link that waits for the engine and for the page's own list. */
-  declare private openedLink: Exclude<Unpacked, { state: "none" }> | undefined;
-  declare private madeLink: MadeLink | "too-long" | undefined;
 
   private source: PriceList | string | undefined;
   private fetching: AbortController | undefined;
@@ -74,9 +66,6 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   private readonly chartWidth = new MeasuredWidth(this);
   private readonly fileDesk = new FileDesk(this, (combined, first) => {
     this.change("/cases/inpatient", filledWithReports(this.draft, combined, first, this.language));
-  });
-  private readonly link = new SharedLink(this, "license-quote", (link) => {
-    this.openedLink = link;
   });
 
   constructor() {
@@ -131,9 +120,8 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
       this.shelf = respelled(this.shelf, this.language);
       if (this.engine.state === "ready") this.fileDesk.respell(this.engine.tarifwerk, this.language);
     }
-    if (this.openedLink && this.engine.state === "ready" && this.listState.state !== "loading") {
-      this.takeLink(this.openedLink, this.engine.tarifwerk);
-    }
+    // What a link brings is surveyed with the rest.
+    this.openLink();
     if (["shelf", "draft", "engine", "language"].some((name) => changed.has(name))) {
       const held = chosenList(this.shelf);
       this.surveyed =
@@ -148,6 +136,11 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
 
   protected override isReady(): boolean {
     return chosenList(this.shelf) !== undefined;
+  }
+
+  /** A link may name the page's own list. */
+  protected override mayOpenLink(): boolean {
+    return this.listState.state !== "loading";
   }
 
   protected override emptyDraft(): LicenseQuoteDraft {
@@ -178,7 +171,6 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   protected override reset(): void {
     this.linkNotices = [];
     this.listNotices = [];
-    this.madeLink = undefined;
     this.fileDesk.clear();
     super.reset();
   }
@@ -228,7 +220,7 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
       fold,
       go,
     })}
-    ${renderLinkTool(this.tools())}`;
+    ${this.renderLinkTool()}`;
   }
 
   /** What was in a link, and the fee by number of cases, also while there is no answer yet. */
@@ -299,46 +291,26 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
       : nothing;
   }
 
-  private tools(fee?: LicenseFee): QuoteTools {
+  /** Also an unfinished quote can be linked: the tool stands below the fields. */
+  protected override renderTools(): typeof nothing {
+    return nothing;
+  }
+
+  private renderLinkTool(): TemplateResult | typeof nothing {
+    const { draft, engine, language, shelf } = this;
+    if (engine.state !== "ready") return nothing;
+    return this.links.render(language, () => linkState(draft, shelf, engine.tarifwerk, language), quoteDocumentText[language].link);
+  }
+
+  private tools(fee: LicenseFee): QuoteTools {
     return {
       lang: this.language,
-      link: this.madeLink,
-      print: () => this.print(),
-      copyLink: () => void this.copyLink(),
-      saveCalendar: () => {
-        if (fee) this.saveCalendar(fee);
+      print: () => {
+        const { institution, number } = this.draft.document;
+        printAlone(this.internals, [quoteDocumentText[this.language].title, number, institution].filter((part) => part !== "").join(" "));
       },
+      saveCalendar: () => this.saveCalendar(fee),
     };
-  }
-
-  /** Prints this element alone where the page knows the state, and names the file after the quote. */
-  private print(): void {
-    const { title } = document;
-    const { institution, number } = this.draft.document;
-    const done = (): void => {
-      this.internals.states?.delete("printing");
-      document.title = title;
-    };
-    this.internals.states?.add("printing");
-    document.title = [quoteDocumentText[this.language].title, number, institution].filter((part) => part !== "").join(" ");
-    window.addEventListener("afterprint", done, { once: true });
-    window.print();
-  }
-
-  private async copyLink(): Promise<void> {
-    if (this.engine.state !== "ready") return;
-    const address = await this.link.addressOf(linkState(this.draft, this.shelf, this.engine.tarifwerk, this.language));
-    if (address.length > longestLink) {
-      this.madeLink = "too-long";
-      return;
-    }
-    const copied = await navigator.clipboard?.writeText(address).then(
-      () => true,
-      () => false,
-    );
-    this.madeLink = { address, copied: copied ?? false };
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>("#link")?.select();
   }
 
   private saveCalendar(fee: LicenseFee): void {
@@ -353,8 +325,7 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
     this.shelf = withPageList(this.shelf, state.state === "ready" ? state.list : undefined, this.language);
   }
 
-  private takeLink(link: Exclude<Unpacked, { state: "none" }>, tarifwerk: Tarifwerk): void {
-    this.openedLink = undefined;
+  protected override takeLink(link: OpenedLink, tarifwerk: Tarifwerk): void {
     if (link.state === "broken") {
       this.linkNotices = [{ kind: link.reason }];
       return;

@@ -1,18 +1,19 @@
-import { html, nothing, type TemplateResult } from "lit";
+import type { TemplateResult } from "lit";
 
 import type { Lang } from "../../text/language.js";
+import { linkText } from "../../text/link.js";
 import { quoteDocumentText } from "../../text/quote-document.js";
-import { problemIcon } from "../fields/problem-icon.js";
+import { renderNotices } from "../answer/notices.js";
 import type { LinkNotice } from "./link-state.js";
 
 /** What there is to say about the link that was opened. */
 export function renderLinkNotices(notices: readonly LinkNotice[], lang: Lang): TemplateResult {
-  return html`<div class="notices" part="notices" role="status">
-    ${notices.map((notice) => {
-      const bad = notice.kind === "form" || notice.kind === "size" || notice.kind === "damaged";
-      return html`<p class=${bad ? "notice bad" : "notice"}>${bad ? html`${problemIcon()} ` : nothing}${sentence(notice, lang)}</p>`;
-    })}
-  </div>`;
+  return renderNotices(
+    notices.map((notice) => ({
+      text: sentence(notice, lang),
+      bad: notice.kind === "form" || notice.kind === "size" || notice.kind === "damaged",
+    })),
+  );
 }
 
 function sentence(notice: LinkNotice, lang: Lang): string {
@@ -23,10 +24,12 @@ function sentence(notice: LinkNotice, lang: Lang): string {
     case "listBrought":
       return words.listBrought(notice.title, notice.id, notice.vendor);
     case "engineChanged":
-      return words.engineChanged(notice.then, notice.now);
+      return linkText[lang].engineChanged(notice.then, notice.now);
     case "unknown":
       return words.unknown(notice.names.join(", "));
+    case "form":
+      return words.form;
     default:
-      return words[notice.kind];
+      return linkText[lang][notice.kind];
   }
 }

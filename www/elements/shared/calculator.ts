@@ -3,15 +3,21 @@ import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclaratio
 import { commonText } from "../../text/common.js";
 import type { Lang } from "../../text/language.js";
 import { renderFailure } from "../answer/failure.js";
+import { renderResultLinkNotices, renderResultTools } from "../answer/result-tools.js";
 import { renderUnanswered } from "../answer/unanswered.js";
 import { loadEngine, problemsOf, type Engine, type Problem, type Tarifwerk } from "../engine.js";
 import type { FieldFrame } from "../fields/field-frame.js";
 import { fieldId } from "../fields/field-id.js";
+import { renderSamples } from "../fields/samples.js";
 import { calculatorStyles } from "../styles/calculator.js";
 import { Announcer } from "./announcer.js";
+import { keepFocusInSight } from "./focus-in-sight.js";
 import { Folds, type FoldState } from "./folds.js";
 import { languageOf, watchLanguage } from "./language.js";
 import { unanswered, type Outcome } from "./outcome.js";
+import { Links, type OpenedLink } from "./links.js";
+import { inputOf, type ResultLink, type ResultLinkNotice } from "./opened-link.js";
+import { printAlone } from "./print.js";
 import { afterPress, watchPresses } from "./press.js";
 import { Reader } from "./reader.js";
 import { visitorWords } from "./visitor-words.js";
@@ -61,6 +67,8 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   private readonly labels = new Map<string, string>();
   private readonly folds = new Folds(this);
   private readonly announcer = new Announcer(this);
+  protected readonly links = new Links(this);
+  private linkedNotices: readonly ResultLinkNotice[] = [];
 
   constructor() {
     super();
@@ -134,6 +142,8 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.openLink();
+    if (changed.has("draft")) this.links.forget();
     if (changed.has("year") && !this.assigned && !this.changedByVisitor) this.draft = this.emptyDraft();
     if (this.needsAnswer(changed)) this.outcome = this.evaluate();
     const waiting = this.typingAt !== undefined && this.outcome.kind !== "answered" && this.shown.kind !== "loading";
@@ -142,7 +152,10 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("shown")) this.mark(this.shown.kind === "answered");
+    if (changed.has("shown")) {
+      this.mark(this.shown.kind === "answered");
+      keepFocusInSight(this.renderRoot);
+    }
     if (this.needsAnswer(changed)) this.tell();
   }
 
@@ -173,7 +186,22 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
 
   /** What stands above the answer, also where there is none. */
   protected renderAbove(): TemplateResult | typeof nothing {
-    return nothing;
+    return renderResultLinkNotices(this.linkedNotices, this.language);
+  }
+
+  /** What can be done with the answer. */
+  protected renderTools(input: Input): TemplateResult | typeof nothing {
+    return renderResultTools(this.language, () => printAlone(this.internals), this.links.render(this.language, () => this.stateOf(input)));
+  }
+
+  /** The input as a link holds it. */
+  protected linked(input: Input): Input {
+    return input;
+  }
+
+  /** The input of a link as it is to be calculated here. */
+  protected unlinked(input: Input): Input {
+    return input;
   }
 
   /** What needs the whole width, below fields and answer. */
@@ -184,6 +212,29 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   /** The year to start with, if a sensible one was given. */
   protected startYear(): number | undefined {
     return Number.isInteger(this.year) ? this.year : undefined;
+  }
+
+  private stateOf(input: Input): ResultLink<Input> | undefined {
+    return this.engine.state === "ready" ? { engine: this.engine.tarifwerk.version().version, input: this.linked(input) } : undefined;
+  }
+
+  /** Whether all is there that a link may refer to. */
+  protected mayOpenLink(): boolean {
+    return true;
+  }
+
+  /** Opens the link that the address brought, once. */
+  protected openLink(): void {
+    if (this.engine.state !== "ready" || !this.mayOpenLink()) return;
+    const link = this.links.take();
+    if (link) this.takeLink(link, this.engine.tarifwerk);
+  }
+
+  /** Fills the fields with what a link holds, or says why not. */
+  protected takeLink(link: OpenedLink, tarifwerk: Tarifwerk): void {
+    const { input, notices } = inputOf<Input>(link, tarifwerk, (candidate) => this.compute(tarifwerk, this.unlinked(candidate)));
+    if (input !== undefined) this.value = this.unlinked(input);
+    this.linkedNotices = notices;
   }
 
   private needsAnswer(changed: PropertyValues): boolean {
@@ -263,6 +314,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     this.settle();
     this.changedByVisitor = true;
     this.changeUntold = true;
+    this.linkedNotices = [];
     this.draft = this.draftOf(sample.input);
     this.folds.open(sample.opens ?? []);
     this.sampleName = sample.name;
@@ -273,6 +325,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     this.changedByVisitor = true;
     this.changeUntold = true;
     this.sampleName = undefined;
+    this.linkedNotices = [];
     this.folds.closeAll();
     // Half a date stands only in the control: it has no value that could be replaced.
     for (const field of this.renderRoot.querySelectorAll<HTMLInputElement>("input[type^=date]")) field.value = "";
@@ -346,7 +399,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       </header>
       <div class="layout">
         <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${() => afterPress(this.settle)}>
-          ${fields} ${this.renderSamples()}
+          ${fields} ${renderSamples(this.samples(), this.language, (sample) => this.show(sample), () => this.reset())}
         </form>
         <div class="outcome">
           ${this.renderAbove()}
@@ -357,7 +410,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
             ${this.renderOutcome(shown)}
           </div>
           ${shown.kind === "answered"
-            ? html`<div class="reasons" part="reasons">${this.renderReasons(shown.input, shown.result)}</div>`
+            ? html`<div class="reasons" part="reasons">${this.renderReasons(shown.input, shown.result)} ${this.renderTools(shown.input)}</div>`
             : nothing}
         </div>
         ${shown.kind === "answered" ? this.renderWide(shown.input, shown.result) : nothing}
@@ -390,20 +443,6 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       lang: this.language,
       visit: this.visit,
     });
-  }
-
-  private renderSamples(): TemplateResult {
-    const words = commonText[this.language];
-    return html`<div class="samples" part="samples">
-      <p id="samples-label">${words.samples}</p>
-      <ul aria-labelledby="samples-label">
-        ${this.samples().map(
-          (sample) =>
-            html`<li><button type="button" class="sample" @click=${() => this.show(sample)}>${sample.name}</button></li>`,
-        )}
-      </ul>
-      <button type="button" class="plain reset" part="reset" @click=${() => this.reset()}>${words.reset}</button>
-    </div>`;
   }
 }
 

@@ -84,6 +84,16 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
     return tarifwerk.yearEstimate(input, { lang: this.language });
   }
 
+  /** A tariff of the page's own stands in a link by its name alone: a link is not to bring terms of its own. */
+  protected override linked(input: YearInput): YearInput {
+    return typeof input.tariff === "object" ? { ...input, tariff: input.tariff.id } : input;
+  }
+
+  protected override unlinked(input: YearInput): YearInput {
+    const { tariff } = this.linked(input);
+    return tariff === undefined ? input : { ...input, tariff: tariff === this.own?.id ? this.own : tariff };
+  }
+
   protected override lacking({ expenses, before }: YearInput): readonly string[] {
     return expenses.length === 0 && before?.copayments === undefined ? ["/expenses"] : [];
   }
