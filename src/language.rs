@@ -2,7 +2,7 @@
 
 use core::fmt::Write as _;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, LocalTime};
 use crate::money::{Money, Notation, Percent};
 
 /// The language of sentences; German unless the caller asks for English.
@@ -96,6 +96,13 @@ impl Language {
                 format!("{} {} {}", date.day(), month, date.year())
             }
         }
+    }
+
+    /// "22.11.2026 um 04:30" or "22 November 2026 at 04:30".
+    #[must_use]
+    pub fn moment(self, time: LocalTime) -> String {
+        let (date, clock) = (self.date(time.date()), time.clock());
+        self.pick(format!("{date} um {clock}"), format!("{date} at {clock}"))
     }
 
     /// "12 h 01 min", the same in both languages.

@@ -78,7 +78,7 @@ fn all_faults_of_a_copayment_together() {
             ("/splitPacks", "splitPacks is only possible for medicine"),
             (
                 "/date",
-                "date must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 2027-01-01"
+                "date must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 1 January 2027"
             ),
         ])
     );
@@ -111,7 +111,7 @@ fn contradictions_of_a_copayment() {
     let cases = [
         (
             json!({ "service": "hospital", "date": "2026-03-10", "until": "2026-03-09" }),
-            ("/until", "until must not be before the first day 2026-03-10, not 2026-03-09"),
+            ("/until", "until must not be before the first day 10 March 2026, not 9 March 2026"),
         ),
         (
             json!({ "service": "hospital", "date": "2026-03-10", "until": "2026-03-14", "quantity": 4 }),
@@ -125,19 +125,19 @@ fn contradictions_of_a_copayment() {
             json!({ "service": "medicine", "date": "2024-01-31", "price": "50", "splitPacks": 3 }),
             (
                 "/splitPacks",
-                "splitPacks exists from dispensing on 2024-02-01 on (§ 61 sentence 5 SGB V), not on 2024-01-31; enter each pack as \
+                "splitPacks exists from dispensing on 1 February 2024 on (§ 61 sentence 5 SGB V), not on 31 January 2024; enter each pack as \
                  one of its own",
             ),
         ),
         (
             json!({ "service": "medicine", "date": "2026-03-10", "price": "50", "birthDate": "2026-03-11" }),
-            ("/birthDate", "birthDate must not be after the day of the service 2026-03-10, not 2026-03-11"),
+            ("/birthDate", "birthDate must not be after the day of the service 10 March 2026, not 11 March 2026"),
         ),
         (
             json!({ "service": "hospital", "date": "2026-12-30", "until": "2027-01-02" }),
             (
                 "/until",
-                "until must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 2027-01-01",
+                "until must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 1 January 2027",
             ),
         ),
     ];
@@ -196,7 +196,7 @@ fn statutory_values_of_a_day() {
         problems::<ValuesDay>(json!("2003-12-31")),
         pairs(&[(
             "",
-            "input must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 2003-12-31"
+            "input must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 31 December 2003"
         )])
     );
 }
@@ -270,7 +270,7 @@ fn license_fees() {
             ("/cases/outpatient", "outpatient must be a whole number 0 to 1000000000, not 0.5"),
             ("/termYears", "termYears must be a whole number 1 to 20, not 0"),
             ("/cases/assumptions", "assumptions is missing: an estimate must say what it rests on"),
-            ("/date", "date must lie within the validity of the price list, from 2026-01-01 on, not 2025-12-31"),
+            ("/date", "date must lie within the validity of the price list, from 1 January 2026 on, not 31 December 2025"),
         ])
     );
     let cases = json!({ "inpatient": 100, "outpatient": 0 });
@@ -285,8 +285,11 @@ fn license_fees() {
         pairs(&[
             ("/discounts/1/percent", "percent must be 0 to 100, not \"101\""),
             ("/discounts/2/reason", "reason must be a text that is not empty, not \" \""),
-            ("/validUntil", "validUntil must not be before the date of the quote 2026-11-22, not 2026-11-21"),
-            ("/invoiceDate", "invoiceDate must be in 2007 or later, since the VAT rate before is not on file, not 2006-12-31"),
+            ("/validUntil", "validUntil must not be before the date of the quote 22 November 2026, not 21 November 2026"),
+            (
+                "/invoiceDate",
+                "invoiceDate must be in 2007 or later, since the VAT rate before is not on file, not 31 December 2006"
+            ),
             ("/discounts/0", "discounts/0 must have either percent or amount"),
             ("/modules/0", "modules/0 names the module \"x\", but the price list has no modules"),
         ])

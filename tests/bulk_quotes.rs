@@ -140,7 +140,8 @@ fn whole_files_are_refused_with_a_sentence() {
     for empty in ["", "\u{feff}", "inpatient;outpatient\n"] {
         assert_eq!(refused(empty, list(), "2026-11-23")[0], ("no-rows".to_owned(), no_rows.to_owned()), "{empty:?}");
     }
-    let outside = "date must lie within the validity of the price list, 2026-01-01 to 2026-12-31, not 2027-01-01".to_owned();
+    let outside =
+        "date must lie within the validity of the price list, 1 January 2026 to 31 December 2026, not 1 January 2027".to_owned();
     assert_eq!(refused(header, list(), "2027-01-01"), [("outside-price-list".to_owned(), outside)]);
     let mut bad = list();
     bad["bands"] = json!([]);

@@ -131,7 +131,8 @@ fn modules_discounts_and_minimum_belong_to_the_list_fee() {
 #[test]
 fn what_is_wrong_is_said_at_once() {
     let late = json!({ "priceLists": [list("a", "2026-09-25", "1.00")] });
-    let expected = "priceLists must hold a price list in force on the price date 2026-09-24; the first one begins on 2026-09-25";
+    let expected =
+        "priceLists must hold a price list in force on the price date 24 September 2026; the first one begins on 25 September 2026";
     assert_eq!(problems::<RenewalInput>(contract(late)), [("/priceLists".to_owned(), expected.to_owned())]);
 
     let twins = json!({ "priceLists": [list("a", "2026-01-01", "1.00"), list("a", "2026-02-01", "1.00"), list("b", "2026-01-01", "2.00")] });
@@ -141,7 +142,8 @@ fn what_is_wrong_is_said_at_once() {
             ("/priceLists/1/id".to_owned(), "id must differ between price lists, not \"a\" twice".to_owned()),
             (
                 "/priceLists/2/validFrom".to_owned(),
-                "validFrom must differ so that one price list is the newer one, not 2026-01-01 for both \"a\" and \"b\"".to_owned()
+                "validFrom must differ so that one price list is the newer one, not 1 January 2026 for both \"a\" and \"b\""
+                    .to_owned()
             ),
         ]
     );

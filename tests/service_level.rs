@@ -279,6 +279,27 @@ fn the_steps_say_what_does_not_count() {
 }
 
 #[test]
+fn a_month_without_an_outage_is_one_line() {
+    let outages = json!([outage("2026-02-02T08:00", "2026-02-02T12:00")]);
+    let result = credit(outages, json!({ "to": "2026-03-31" }));
+    let lines: Vec<[&str; 2]> = result.steps.iter().map(|step| [step.rule, step.text.as_str()]).take(5).collect();
+    // January: 6 h. February: 4 h, all of it covered, 6 h − 4 h = 2 h more: 6 − 4 + 2 = 4 h. March: 6 h more.
+    assert_eq!(
+        lines,
+        [
+            ["service-credit.credit", "01/2026: no outage; credited 6\u{a0}h 00\u{a0}min, credit now 6\u{a0}h 00\u{a0}min"],
+            ["service-credit.outage", "02/2026: outage 4\u{a0}h 00\u{a0}min, credit before 6\u{a0}h 00\u{a0}min"],
+            [
+                "service-credit.offset",
+                "Offset against the credit: 4\u{a0}h 00\u{a0}min; left 0\u{a0}h 00\u{a0}min (every outage is offset, our reading)"
+            ],
+            ["service-credit.credit", "No reduction; credited 2\u{a0}h 00\u{a0}min, credit now 4\u{a0}h 00\u{a0}min"],
+            ["service-credit.credit", "03/2026: no outage; credited 6\u{a0}h 00\u{a0}min, credit now 10\u{a0}h 00\u{a0}min"],
+        ]
+    );
+}
+
+#[test]
 fn what_is_wrong_is_said_at_once() {
     let outages = json!([
         outage("2026-01-05T08:00", "2026-01-05T07:59"),
@@ -291,7 +312,7 @@ fn what_is_wrong_is_said_at_once() {
     terms["dailyWindow"]["to"] = json!("00:00");
     let expected = [
         ("/outages/2/start", "start must be a time that exists (also when the clocks change), not \"2026-03-29T02:30\""),
-        ("/outages/0/end", "end must be after the start 2026-01-05T08:00, not 2026-01-05T07:59"),
+        ("/outages/0/end", "end must be after the start 5 January 2026 at 08:00, not 5 January 2026 at 07:59"),
         ("/outages/1/announcedAt", "announcedAt is missing: announced maintenance needs the time of its announcement"),
     ];
     let found = problems::<ServiceCreditInput>(input(outages, json!({})));
@@ -305,7 +326,7 @@ fn what_is_wrong_is_said_at_once() {
     ]);
     let found = problems::<ServiceCreditInput>(input(outages, json!({ "to": "2025-12-31", "terms": terms })));
     let expected = [
-        ("/to", "to must not be before the first day 2026-01-01, not 2025-12-31"),
+        ("/to", "to must not be before the first day 1 January 2026, not 31 December 2025"),
         expected[1],
         expected[2],
         ("/outages/3/end", "end may be at most 366 days after the start"),

@@ -152,7 +152,7 @@ fn an_expense_that_comes_again_warns_once_and_must_begin_in_the_year() {
     let warnings: Vec<&str> = estimate.warnings.iter().map(|warning| warning.code).collect();
     assert_eq!(warnings, ["treatment-since-unknown"]);
     let late = problems::<YearInput>(input("2027-01-31"));
-    assert_eq!(late, pairs(&[("/expenses/0/date", "date must lie in the year 2026, not 2027-01-31")]));
+    assert_eq!(late, pairs(&[("/expenses/0/date", "date must lie in the year 2026, not 31 January 2027")]));
 }
 
 #[test]
@@ -220,9 +220,9 @@ fn bad_years() {
                 "/tariff",
                 "tariff must be one of the tariffs mediambulant, example-plus or a tariff of your own, not \"mediambulans\""
             ),
-            ("/policy/end", "end must not be before the start 2026-03-01, not 2026-02-01"),
+            ("/policy/end", "end must not be before the start 1 March 2026, not 1 February 2026"),
             ("/policy/premiums", "premiums must hold at least one premium"),
-            ("/expenses/0/date", "date must lie in the year 2026, not 2025-12-31"),
+            ("/expenses/0/date", "date must lie in the year 2026, not 31 December 2025"),
             ("/expenses/1/fixedAmount", "fixedAmount only counts for services of statutory insurance"),
             ("/expenses/1/statutoryBenefit", "statutoryBenefit may be at most 100.00, the cost, not 100.01"),
             ("/expenses/2/person", "person must be one of the persons a, a, not \"b\""),
@@ -237,8 +237,8 @@ fn bad_years() {
     assert_eq!(
         problems::<YearInput>(input),
         pairs(&[
-            ("/policy/premiums/0/from", "from must be 2026-01-01 at the latest, the first day of cover, not 2026-02-01"),
-            ("/policy/premiums/1/from", "from must be after 2026-02-01, the one before, not 2026-02-01"),
+            ("/policy/premiums/0/from", "from must be 1 January 2026 at the latest, the first day of cover, not 1 February 2026"),
+            ("/policy/premiums/1/from", "from must be after 1 February 2026, the one before, not 1 February 2026"),
         ])
     );
 }

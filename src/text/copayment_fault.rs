@@ -117,25 +117,23 @@ impl Fault for CopaymentFault {
     }
 
     fn message(&self, field: &str, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
         match self {
             Self::NotApplicable { services } => {
                 let services = services.join(", ");
-                language.pick(
-                    format!("{field} ist nur möglich bei {services}"),
-                    format!("{field} is only possible for {services}"),
-                )
+                language.pick(format!("{field} ist nur möglich bei {services}"), format!("{field} is only possible for {services}"))
             }
             Self::PriceMissing { unit } => {
                 let unit = unit.counted(1, language);
+                language.pick(format!("{field} fehlt: der Preis für {unit}"), format!("{field} is missing: the price of {unit}"))
+            }
+            Self::UntilBeforeDate { date, until } => {
+                let (date, until) = (day(date), day(until));
                 language.pick(
-                    format!("{field} fehlt: der Preis für {unit}"),
-                    format!("{field} is missing: the price of {unit}"),
+                    format!("{field} darf nicht vor dem ersten Tag {date} liegen, nicht {until}"),
+                    format!("{field} must not be before the first day {date}, not {until}"),
                 )
             }
-            Self::UntilBeforeDate { date, until } => language.pick(
-                format!("{field} darf nicht vor dem ersten Tag {date} liegen, nicht {until}"),
-                format!("{field} must not be before the first day {date}, not {until}"),
-            ),
             Self::QuantityDisagrees { days, quantity } => language.pick(
                 format!("{field} muss {days} sein, die Tage von date bis until, oder fehlen, nicht {quantity}"),
                 format!("{field} must be {days}, the days from date to until, or be left out, not {quantity}"),
@@ -144,18 +142,24 @@ impl Fault for CopaymentFault {
                 format!("{field} setzt einen Rabattvertrag voraus (rebateContract: true)"),
                 format!("{field} needs a rebate contract (rebateContract: true)"),
             ),
-            Self::SplitPacksTooEarly { from, date } => language.pick(
+            Self::SplitPacksTooEarly { from, date } => {
+                let (from, date) = (day(from), day(date));
+                language.pick(
                 format!(
                     "{field} gibt es erst ab der Abgabe am {from} (§ 61 Satz 5 SGB V), nicht am {date}; bitte jede Packung einzeln eingeben"
                 ),
                 format!(
                     "{field} exists from dispensing on {from} on (§ 61 sentence 5 SGB V), not on {date}; enter each pack as one of its own"
                 ),
-            ),
-            Self::BornAfterService { birth, date } => language.pick(
-                format!("{field} darf nicht nach dem Tag der Leistung {date} liegen, nicht {birth}"),
-                format!("{field} must not be after the day of the service {date}, not {birth}"),
-            ),
+            )
+            }
+            Self::BornAfterService { birth, date } => {
+                let (birth, date) = (day(birth), day(date));
+                language.pick(
+                    format!("{field} darf nicht nach dem Tag der Leistung {date} liegen, nicht {birth}"),
+                    format!("{field} must not be after the day of the service {date}, not {birth}"),
+                )
+            }
         }
     }
 }

@@ -182,27 +182,40 @@ impl Fault for LicenseFault {
     }
 
     fn message(&self, field: &str, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
         match self {
             Self::AssumptionsMissing => language.pick(
                 format!("{field} fehlt: Eine Schätzung muss nennen, worauf sie beruht"),
                 format!("{field} is missing: an estimate must say what it rests on"),
             ),
-            Self::OutsidePriceList { date, from, to: Some(to) } => language.pick(
-                format!("{field} muss in der Gültigkeit der Preisliste liegen, {from} bis {to}, nicht {date}"),
-                format!("{field} must lie within the validity of the price list, {from} to {to}, not {date}"),
-            ),
-            Self::OutsidePriceList { date, from, to: None } => language.pick(
-                format!("{field} muss in der Gültigkeit der Preisliste liegen, ab {from}, nicht {date}"),
-                format!("{field} must lie within the validity of the price list, from {from} on, not {date}"),
-            ),
-            Self::ValidUntilBeforeDate { date, until } => language.pick(
-                format!("{field} darf nicht vor dem Datum des Angebots {date} liegen, nicht {until}"),
-                format!("{field} must not be before the date of the quote {date}, not {until}"),
-            ),
-            Self::VatUnknown { date, from_year } => language.pick(
-                format!("{field} muss ab {from_year} liegen, weil der Steuersatz davor nicht hinterlegt ist, nicht {date}"),
-                format!("{field} must be in {from_year} or later, since the VAT rate before is not on file, not {date}"),
-            ),
+            Self::OutsidePriceList { date, from, to: Some(to) } => {
+                let (date, from, to) = (day(date), day(from), day(to));
+                language.pick(
+                    format!("{field} muss in der Gültigkeit der Preisliste liegen, {from} bis {to}, nicht {date}"),
+                    format!("{field} must lie within the validity of the price list, {from} to {to}, not {date}"),
+                )
+            }
+            Self::OutsidePriceList { date, from, to: None } => {
+                let (date, from) = (day(date), day(from));
+                language.pick(
+                    format!("{field} muss in der Gültigkeit der Preisliste liegen, ab {from}, nicht {date}"),
+                    format!("{field} must lie within the validity of the price list, from {from} on, not {date}"),
+                )
+            }
+            Self::ValidUntilBeforeDate { date, until } => {
+                let (date, until) = (day(date), day(until));
+                language.pick(
+                    format!("{field} darf nicht vor dem Datum des Angebots {date} liegen, nicht {until}"),
+                    format!("{field} must not be before the date of the quote {date}, not {until}"),
+                )
+            }
+            Self::VatUnknown { date, from_year } => {
+                let date = day(date);
+                language.pick(
+                    format!("{field} muss ab {from_year} liegen, weil der Steuersatz davor nicht hinterlegt ist, nicht {date}"),
+                    format!("{field} must be in {from_year} or later, since the VAT rate before is not on file, not {date}"),
+                )
+            }
             Self::TermTooLong { last_year } => language.pick(
                 format!("{field} muss so gewählt sein, dass die Laufzeit bis Ende {last_year} endet"),
                 format!("{field} must be such that the term ends by the end of {last_year}"),

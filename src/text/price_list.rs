@@ -113,10 +113,13 @@ impl Fault for PriceListFault {
                 format!("{field} darf jeden Wert nur einmal nennen, nicht \"{what}\" zweimal"),
                 format!("{field} may name each value only once, not \"{what}\" twice"),
             ),
-            Self::ValidToBeforeFrom { from, to } => language.pick(
-                format!("{field} darf nicht vor validFrom {from} liegen, nicht {to}"),
-                format!("{field} must not be before validFrom {from}, not {to}"),
-            ),
+            Self::ValidToBeforeFrom { from, to } => {
+                let (from, to) = (language.date(*from), language.date(*to));
+                language.pick(
+                    format!("{field} darf nicht vor validFrom {from} liegen, nicht {to}"),
+                    format!("{field} must not be before validFrom {from}, not {to}"),
+                )
+            }
         }
     }
 }

@@ -129,6 +129,7 @@ impl Fault for RenewalFault {
     }
 
     fn message(&self, field: &str, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
         match self {
             Self::NoPriceLists => language.pick(
                 format!("{field} muss mindestens eine Preisliste enthalten"),
@@ -138,14 +139,22 @@ impl Fault for RenewalFault {
                 format!("{field} muss je Preisliste verschieden sein, nicht zweimal \"{id}\""),
                 format!("{field} must differ between price lists, not \"{id}\" twice"),
             ),
-            Self::SameDate { id, twin, date } => language.pick(
+            Self::SameDate { id, twin, date } => {
+                let date = day(date);
+                language.pick(
                 format!("{field} muss sich unterscheiden, damit die neuere Preisliste feststeht, nicht {date} für \"{twin}\" und \"{id}\""),
                 format!("{field} must differ so that one price list is the newer one, not {date} for both \"{twin}\" and \"{id}\""),
-            ),
-            Self::NoListInForce { price_date, first } => language.pick(
-                format!("{field} muss eine Preisliste enthalten, die am Stichtag {price_date} gilt; die erste gilt ab {first}"),
-                format!("{field} must hold a price list in force on the price date {price_date}; the first one begins on {first}"),
-            ),
+            )
+            }
+            Self::NoListInForce { price_date, first } => {
+                let (price_date, first) = (day(price_date), day(first));
+                language.pick(
+                    format!("{field} muss eine Preisliste enthalten, die am Stichtag {price_date} gilt; die erste gilt ab {first}"),
+                    format!(
+                        "{field} must hold a price list in force on the price date {price_date}; the first one begins on {first}"
+                    ),
+                )
+            }
             Self::TermTooLong { last_year } => language.pick(
                 format!("{field} muss so liegen, dass die neue Laufzeit bis Ende {last_year} endet"),
                 format!("{field} must be such that the new term ends by the end of {last_year}"),

@@ -86,6 +86,17 @@ pub enum ServiceLevelStep {
         /// The credit before.
         credit_before: u64,
     },
+    /// A whole month without an outage.
+    Quiet {
+        /// Its year.
+        year: i16,
+        /// Its number, 1 to 12.
+        number: i8,
+        /// Minutes added to the credit.
+        grown: u64,
+        /// The credit after.
+        credit: u64,
+    },
     /// What the credit covers.
     Offset {
         /// Minutes covered.
@@ -137,7 +148,7 @@ impl Sentence for ServiceLevelStep {
             Self::PartOfMonth { .. } => "service-credit.part-of-month",
             Self::Month { .. } => "service-credit.outage",
             Self::Offset { .. } => "service-credit.offset",
-            Self::Credit { .. } => "service-credit.credit",
+            Self::Quiet { .. } | Self::Credit { .. } => "service-credit.credit",
             Self::Reduction { .. } => "service-credit.reduction",
             Self::Total => "service-credit.total",
             Self::Availability { .. } => "service-credit.availability",
@@ -152,7 +163,7 @@ impl Sentence for ServiceLevelStep {
             Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
             Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
             Self::Month { .. } => "9.1, 8.3, 8.4",
-            Self::Offset { .. } | Self::Credit { .. } => "9.3",
+            Self::Quiet { .. } | Self::Offset { .. } | Self::Credit { .. } => "9.3",
             Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
             Self::Total => "9.4",
             Self::Availability { .. } => "8.2",
@@ -179,6 +190,13 @@ impl Sentence for ServiceLevelStep {
                 language.pick(
                     format!("{number:02}/{year}: Ausfall {outage}, Gutschrift zuvor {credit}"),
                     format!("{number:02}/{year}: outage {outage}, credit before {credit}"),
+                )
+            }
+            Self::Quiet { year, number, grown, credit } => {
+                let (grown, credit) = (time(grown), time(credit));
+                language.pick(
+                    format!("{number:02}/{year}: kein Ausfall; gutgeschrieben {grown}, Gutschrift nun {credit}"),
+                    format!("{number:02}/{year}: no outage; credited {grown}, credit now {credit}"),
                 )
             }
             Self::Offset { offset, remaining } => {

@@ -81,10 +81,10 @@ impl Remark for ServiceLevelRemark {
                 )
                 .to_owned(),
             Self::AnnouncedLate { announced_at, notice_hours } => {
-                let (day, clock) = (language.date(announced_at.date()), announced_at.clock());
+                let announced = language.moment(*announced_at);
                 language.pick(
-                    format!("Angekündigt am {day} um {clock}, weniger als {notice_hours} Stunden vor Beginn: zählt als Ausfall"),
-                    format!("Announced on {day} at {clock}, less than {notice_hours} hours before the start: counts as an outage"),
+                    format!("Angekündigt am {announced}, weniger als {notice_hours} Stunden vor Beginn: zählt als Ausfall"),
+                    format!("Announced on {announced}, less than {notice_hours} hours before the start: counts as an outage"),
                 )
             }
             Self::MaintenanceTooLong { minutes, most } => {
@@ -201,23 +201,30 @@ impl Fault for ServiceLevelFault {
     }
 
     fn message(&self, field: &str, language: Language) -> String {
+        let day = |date: Date| language.date(date);
         match *self {
             Self::ClockUnknown { from_year } => language.pick(
                 format!("{field} muss ab {from_year} liegen, weil die Zeitumstellung davor nicht hinterlegt ist"),
                 format!("{field} must be in {from_year} or later, since the clock changes before are not on file"),
             ),
-            Self::PeriodReversed { from, to } => language.pick(
-                format!("{field} darf nicht vor dem ersten Tag {from} liegen, nicht {to}"),
-                format!("{field} must not be before the first day {from}, not {to}"),
-            ),
+            Self::PeriodReversed { from, to } => {
+                let (from, to) = (day(from), day(to));
+                language.pick(
+                    format!("{field} darf nicht vor dem ersten Tag {from} liegen, nicht {to}"),
+                    format!("{field} must not be before the first day {from}, not {to}"),
+                )
+            }
             Self::PeriodTooLong { years } => language.pick(
                 format!("{field} darf höchstens {years} Jahre nach dem ersten Tag liegen"),
                 format!("{field} may be at most {years} years after the first day"),
             ),
-            Self::EndNotAfterStart { start, end } => language.pick(
-                format!("{field} muss nach dem Beginn {start} liegen, nicht {end}"),
-                format!("{field} must be after the start {start}, not {end}"),
-            ),
+            Self::EndNotAfterStart { start, end } => {
+                let (start, end) = (language.moment(start), language.moment(end));
+                language.pick(
+                    format!("{field} muss nach dem Beginn {start} liegen, nicht {end}"),
+                    format!("{field} must be after the start {start}, not {end}"),
+                )
+            }
             Self::OutageTooLong { days } => language.pick(
                 format!("{field} darf höchstens {days} Tage nach dem Beginn liegen"),
                 format!("{field} may be at most {days} days after the start"),

@@ -51,8 +51,11 @@ impl Fault for StatutoryFault {
     }
 
     fn message(&self, field: &str, language: Language) -> String {
+        let day = |date: &Date| language.date(*date);
         match self {
-            Self::UnsupportedDate { date, from, to } => language.pick(
+            Self::UnsupportedDate { date, from, to } => {
+                let date = day(date);
+                language.pick(
                 format!(
                     "{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, oder in einem Zeitraum aus values, nicht \
                      {date}"
@@ -60,15 +63,22 @@ impl Fault for StatutoryFault {
                 format!(
                     "{field} must lie in the years {from} to {to}, for which values are known, or in a period of values, not {date}"
                 ),
-            ),
-            Self::PeriodBackward { from, to } => language.pick(
-                format!("{field} darf nicht vor validFrom {from} liegen, nicht {to}"),
-                format!("{field} must not be before validFrom {from}, not {to}"),
-            ),
-            Self::PeriodsOverlap { from, to } => language.pick(
-                format!("{field} überschneidet sich mit dem Zeitraum {from} bis {to}"),
-                format!("{field} overlaps the period {from} to {to}"),
-            ),
+            )
+            }
+            Self::PeriodBackward { from, to } => {
+                let (from, to) = (day(from), day(to));
+                language.pick(
+                    format!("{field} darf nicht vor validFrom {from} liegen, nicht {to}"),
+                    format!("{field} must not be before validFrom {from}, not {to}"),
+                )
+            }
+            Self::PeriodsOverlap { from, to } => {
+                let (from, to) = (day(from), day(to));
+                language.pick(
+                    format!("{field} überschneidet sich mit dem Zeitraum {from} bis {to}"),
+                    format!("{field} overlaps the period {from} to {to}"),
+                )
+            }
             Self::MinimumAboveMaximum { minimum, maximum } => language.pick(
                 format!("{field} darf nicht über maximum {maximum} liegen, nicht {minimum}"),
                 format!("{field} must not be above maximum {maximum}, not {minimum}"),

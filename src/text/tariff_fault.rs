@@ -320,6 +320,7 @@ impl Fault for TariffFault {
 
 impl TariffFault {
     fn german(&self, field: &str) -> String {
+        let day = |date: &Date| Language::German.date(*date);
         match self {
             Self::NoBenefits => format!("{field} muss mindestens eine Leistung enthalten"),
             Self::NoServices => format!("{field} muss mindestens eine Leistungsart nennen"),
@@ -334,15 +335,21 @@ impl TariffFault {
             }
             Self::AgesNotAscending { before, from_age } => format!("{field} muss größer sein als {before}, nicht {from_age}"),
             Self::NoRefundMonths => format!("{field} muss mindestens einen Wert enthalten"),
-            Self::EndBeforeStart { start, end } => format!("{field} darf nicht vor dem Beginn {start} liegen, nicht {end}"),
+            Self::EndBeforeStart { start, end } => {
+                let (start, end) = (day(start), day(end));
+                format!("{field} darf nicht vor dem Beginn {start} liegen, nicht {end}")
+            }
             Self::NoPremiums => format!("{field} muss mindestens einen Beitrag enthalten"),
             Self::PremiumTooLate { from, needed } => {
+                let (from, needed) = (day(from), day(needed));
                 format!("{field} muss spätestens {needed} sein, der erste Tag mit Schutz, nicht {from}")
             }
             Self::PremiumsNotAscending { before, from } => {
+                let (before, from) = (day(before), day(from));
                 format!("{field} muss nach {before} liegen, dem Beginn davor, nicht {from}")
             }
             Self::InsuredBeforeDuty { duty, insured } => {
+                let (duty, insured) = (day(duty), day(insured));
                 format!("{field} darf nicht vor dem Beginn der Pflicht {duty} liegen, nicht {insured}")
             }
             Self::UnknownTariff { id, known } => {
@@ -351,7 +358,10 @@ impl TariffFault {
             Self::UnknownPerson { id, known } => {
                 format!("{field} muss eine der Personen {} sein, nicht \"{id}\"", known.join(", "))
             }
-            Self::OutsideYear { date, year } => format!("{field} muss im Jahr {year} liegen, nicht {date}"),
+            Self::OutsideYear { date, year } => {
+                let date = day(date);
+                format!("{field} muss im Jahr {year} liegen, nicht {date}")
+            }
             Self::BenefitAboveCost { benefit, cost } => format!("{field} darf höchstens {cost} sein, die Kosten, nicht {benefit}"),
             Self::WrongKindOfService { of_tariffs: true } => {
                 format!("{field} gilt nur für Leistungen, die allein Zusatztarife kennen (zum Beispiel vision-aid)")
@@ -360,11 +370,15 @@ impl TariffFault {
                 format!("{field} gilt nur für Leistungen der gesetzlichen Krankenversicherung")
             }
             Self::PriceMissing => format!("{field} fehlt"),
-            Self::BornAfter { birth, date } => format!("{field} darf nicht nach der Ausgabe vom {date} liegen, nicht {birth}"),
+            Self::BornAfter { birth, date } => {
+                let (birth, date) = (day(birth), day(date));
+                format!("{field} darf nicht nach der Ausgabe vom {date} liegen, nicht {birth}")
+            }
         }
     }
 
     fn english(&self, field: &str) -> String {
+        let day = |date: &Date| Language::English.date(*date);
         match self {
             Self::NoBenefits => format!("{field} must hold at least one benefit"),
             Self::NoServices => format!("{field} must name at least one service"),
@@ -379,25 +393,41 @@ impl TariffFault {
             }
             Self::AgesNotAscending { before, from_age } => format!("{field} must be greater than {before}, not {from_age}"),
             Self::NoRefundMonths => format!("{field} must hold at least one value"),
-            Self::EndBeforeStart { start, end } => format!("{field} must not be before the start {start}, not {end}"),
+            Self::EndBeforeStart { start, end } => {
+                let (start, end) = (day(start), day(end));
+                format!("{field} must not be before the start {start}, not {end}")
+            }
             Self::NoPremiums => format!("{field} must hold at least one premium"),
             Self::PremiumTooLate { from, needed } => {
+                let (from, needed) = (day(from), day(needed));
                 format!("{field} must be {needed} at the latest, the first day of cover, not {from}")
             }
-            Self::PremiumsNotAscending { before, from } => format!("{field} must be after {before}, the one before, not {from}"),
-            Self::InsuredBeforeDuty { duty, insured } => format!("{field} must not be before the duty began {duty}, not {insured}"),
+            Self::PremiumsNotAscending { before, from } => {
+                let (before, from) = (day(before), day(from));
+                format!("{field} must be after {before}, the one before, not {from}")
+            }
+            Self::InsuredBeforeDuty { duty, insured } => {
+                let (duty, insured) = (day(duty), day(insured));
+                format!("{field} must not be before the duty began {duty}, not {insured}")
+            }
             Self::UnknownTariff { id, known } => {
                 format!("{field} must be one of the tariffs {} or a tariff of your own, not \"{id}\"", known.join(", "))
             }
             Self::UnknownPerson { id, known } => format!("{field} must be one of the persons {}, not \"{id}\"", known.join(", ")),
-            Self::OutsideYear { date, year } => format!("{field} must lie in the year {year}, not {date}"),
+            Self::OutsideYear { date, year } => {
+                let date = day(date);
+                format!("{field} must lie in the year {year}, not {date}")
+            }
             Self::BenefitAboveCost { benefit, cost } => format!("{field} may be at most {cost}, the cost, not {benefit}"),
             Self::WrongKindOfService { of_tariffs: true } => {
                 format!("{field} only counts for services that supplementary tariffs alone know (such as vision-aid)")
             }
             Self::WrongKindOfService { of_tariffs: false } => format!("{field} only counts for services of statutory insurance"),
             Self::PriceMissing => format!("{field} is missing"),
-            Self::BornAfter { birth, date } => format!("{field} must not be after the expense of {date}, not {birth}"),
+            Self::BornAfter { birth, date } => {
+                let (birth, date) = (day(birth), day(date));
+                format!("{field} must not be after the expense of {date}, not {birth}")
+            }
         }
     }
 }

@@ -172,7 +172,7 @@ test("two lists: the date chooses, not the amount, and the readings stand side b
   await browser.driver.wait(async () => /bis 31\. Dezember 2028/.test(await renewal.sentence()), 3000);
   // Before the first list there is no price at all: 31 January − 56 days = 6 December
   await renewal.choose("/termEnd", "2026-01-31");
-  await browser.driver.wait(async () => /am Stichtag 2025-12-06 gilt/.test(String(await renewal.says(".faults"))), 3000);
+  await browser.driver.wait(async () => /am Stichtag 06\.12\.2025 gilt/.test(String(await renewal.says(".faults"))), 3000);
   await (await renewal.find(".faults li button")).click();
   assert.equal((await focused(browser.driver)).id, "field-priceLists");
 });

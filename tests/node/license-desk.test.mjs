@@ -97,7 +97,7 @@ test("2,000 institutions from a CSV", () => {
   assert.equal(csv.split("\r\n")[2000], "Haus 1999;1999;1;2000;1234,55;234,56;1469,11;");
   assert.deepEqual(problem(() => quoteCsv(1, list, "2026-11-23"))[0], "wrong-type");
   assert.deepEqual(problem(() => quoteCsv("inpatient;outpatient\n1;2", list, "2025-11-23")), [
-    "outside-price-list", "date muss in der Gültigkeit der Preisliste liegen, ab 2026-01-01, nicht 2025-11-23",
+    "outside-price-list", "date muss in der Gültigkeit der Preisliste liegen, ab 01.01.2026, nicht 23.11.2025",
   ]);
 });
 

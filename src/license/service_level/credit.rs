@@ -137,7 +137,7 @@ impl ServiceCreditInput {
     }
 }
 
-/// One line for each month in which something happens, and one where the credit only grows.
+/// One line for a month without an outage; for each other what happened, what the credit covers, and what follows.
 fn explain(
     periods: &[MonthOfPeriod],
     months: &[ServiceMonth],
@@ -154,12 +154,15 @@ fn explain(
             explanation.step(&step, period.fee);
         }
         let (outage, offset, credit) = (month.outage_minutes, month.offset_minutes, month.closing_credit_minutes);
-        explanation.note(&ServiceLevelStep::Month { year, number, outage, credit_before });
-        if outage > 0 {
-            explanation.note(&ServiceLevelStep::Offset { offset, remaining: month.remaining_minutes });
+        let grown = terms.allowance_minutes().saturating_sub(outage);
+        if outage == 0 {
+            explanation.note(&ServiceLevelStep::Quiet { year, number, grown, credit });
+            credit_before = credit;
+            continue;
         }
+        explanation.note(&ServiceLevelStep::Month { year, number, outage, credit_before });
+        explanation.note(&ServiceLevelStep::Offset { offset, remaining: month.remaining_minutes });
         if month.percent.is_zero() {
-            let grown = terms.allowance_minutes().saturating_sub(outage);
             explanation.note(&ServiceLevelStep::Credit { grown, credit });
         } else {
             let on_total = terms.tier_basis == super::TierBasis::Total;

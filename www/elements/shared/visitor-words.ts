@@ -12,6 +12,9 @@ export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tar
     const { from, to } = tarifwerk.supportedYears();
     return words.unsupportedDate(from, to);
   }
+  // The range of a date, as the API takes it.
+  const [, from, to] = (code === "out-of-range" && /(\d{4})-\d\d-\d\d.*?(\d{4})-\d\d-\d\d/.exec(message)) || [];
+  if (from !== undefined && to !== undefined) return words.yearsBetween(from, to);
   // Only of days: an hour may well be before another on the same day.
   if (code === "end-before-start" && !path.endsWith("/end")) return words.endBeforeStart;
   if (code === "unknown-field") return words.unknownField;
