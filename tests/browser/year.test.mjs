@@ -252,6 +252,111 @@ test("what already happened, the exemption not applied for, and payment in advan
   assert.match(String(await year.says("#prepaid-title")), /Vorauszahlung/);
 });
 
+test("a fault in each rare field stands beside it", async () => {
+  await set({
+    year: 2026,
+    household,
+    expenses: [
+      { service: "hospital", date: "2026-03-02", until: "2026-03-06" },
+      { service: "vision-aid", date: "2026-02-02", price: "300.00", countedAgainstDeductible: "1.00" },
+      { service: "consumable-aid", date: "2026-02-02", price: "30.00", quantity: 2 },
+    ],
+  });
+  await year.answers(euro("320,00"));
+  for (const [path, text] of [["/expenses/0/price", "viel"], ["/expenses/1/countedAgainstDeductible", "etwas"], ["/expenses/2/quantity", "zwei"], ["/before/days/1~1home-nursing", "vier"]]) {
+    await browser.driver.executeScript(
+      `const field = document.querySelector("tarifwerk-year").shadowRoot.getElementById("field" + arguments[0].replaceAll("/", "-"));
+       field.value = arguments[1];
+       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));`,
+      path,
+      text,
+    );
+    await browser.driver.wait(
+      () => browser.driver.executeScript(
+        `const root = document.querySelector("tarifwerk-year").shadowRoot;
+         return root.getElementById("field" + arguments[0].replaceAll("/", "-") + "-problem")?.textContent.includes(arguments[1]);`, path, text),
+      3000,
+      path,
+    );
+  }
+});
+
+test("rare answers of a set input are kept while other fields are typed in, and each has a field", async () => {
+  const { driver } = browser;
+  const input = {
+    year: 2026,
+    household: { grossIncome: "30000.00", children: 0 },
+    persons: [{ id: "1" }, { id: "Mia", insured: false }],
+    before: {
+      copayments: "12.00",
+      days: { "1": 3, "Mia": 2, "1/home-nursing": 20, "Mia/home-nursing": 1 },
+      benefits: { "vision-aid": "20.00", "Mia/naturopathy": "5.00", "naturopathy": "7.00" },
+    },
+    expenses: [
+      { service: "hospital", date: "2026-03-02", until: "2026-03-06", price: "700.00" },
+      { service: "medicine", date: "2026-01-15", price: "90.00", quantity: 1, recallReplacement: true },
+      { service: "consumable-aid", date: "2026-02-02", price: "80.00", productGroup: "Windeln", quantity: 2, exemptProduct: true },
+      { service: "vision-aid", date: "2026-05-04", price: "150.00", quantity: 2, countedAgainstDeductible: "40.00", accident: true },
+      { service: "vaccination", date: "2026-06-01", price: "60.00" },
+      { service: "home-nursing", date: "2026-06-02", price: "42.00", serviceDays: 10, prescriptions: 1 },
+    ],
+  };
+  await set(input);
+  const value = () => driver.executeScript(`return document.querySelector("tarifwerk-year").value;`);
+  assert.deepEqual(await value(), input);
+  await year.type("/household/grossIncome", "40000");
+  const typed = { ...input, household: { grossIncome: "40000.00", children: 0 } };
+  await driver.wait(async () => JSON.stringify(await value()) !== JSON.stringify(input), 3000);
+  assert.deepEqual(await value(), typed);
+  const shown = await driver.executeScript(`
+    const root = document.querySelector("tarifwerk-year").shadowRoot;
+    const of = (path) => { const field = root.getElementById("field" + path.replaceAll("/", "-")); return field && (field.type === "checkbox" ? field.checked : field.value); };
+    return ["/expenses/0/price", "/expenses/1/recallReplacement", "/expenses/2/productGroup", "/expenses/2/quantity", "/expenses/3/quantity",
+      "/expenses/3/countedAgainstDeductible", "/expenses/4/price", "/before/days/1~1home-nursing", "/before/days/Mia~1home-nursing",
+      "/before/benefits/Mia~1naturopathy"].map(of);`);
+  assert.deepEqual(shown, ["700,00", true, "Windeln", "2", "2", "40,00", "60,00", "20", "1", "5,00"]);
+  await set({ ...input, household: { grossIncome: "1000000.00" }, before: { days: input.before.days }, tariff: "mediambulant" });
+  // Hospital: 5 × 10.00, and 3,500.00 less 50.00 by the insurer. Recall: nothing. Exempt product: nothing. Glasses: 300.00 less what
+  // is left of 120.00. Nursing: 8 of the 10 days are left of 28, 8 × 4.20, and 10.00.
+  await driver.wait(async () => (await lines()).length === 6, 3000);
+  assert.deepEqual(
+    (await lines()).map(([, what, cost, insurer, copayment]) => [what, cost, insurer, copayment]).slice(2),
+    [
+      ["Krankenhaus, Sie", "3.500,00", "3.450,00", "50,00"],
+      ["Brille, Kontaktlinsen, Sie", "300,00", "0,00", "0,00"],
+      ["Impfung, Sie", "60,00", "60,00", "0,00"],
+      ["Pflegedienst, Sie", "420,00", "376,40", "43,60"],
+    ],
+  );
+});
+
+test("two product groups have a maximum each", async () => {
+  const pads = { service: "consumable-aid", date: "2026-02-02", price: "80.00" };
+  await set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [pads, { ...pads, price: "70.00" }] });
+  // One group: 8.00 and what is left of 10.00
+  await year.answers(euro("10,00"));
+  await year.open("Hilfsmittel zum Verbrauch");
+  await year.open("Besondere Umstände");
+  await year.type("/expenses/0/productGroup", "Windeln");
+  // 8.00 + 7.00
+  await year.answers(euro("15,00"));
+});
+
+test("the table of months fits into a container of 280 px", { skip: needsChromium("a window cannot be that narrow") }, async () => {
+  const { driver } = browser;
+  await driver.get(`${server.origin}/www/embed.html?element=tarifwerk-year`);
+  await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-year")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`), 5000);
+  await driver.executeScript(`const box = document.createElement("div"); box.style.width = "280px"; document.body.append(box); box.append(document.querySelector("tarifwerk-year"));`);
+  await set({ year: 2026, household: { grossIncome: "100000.00" }, expenses: [{ service: "aid", date: "2026-01-15", price: "2000.00", fixedAmount: "900.00", repeat: { every: "month", times: 12 } }] });
+  await driver.wait(async () => (await year.says(".months")).length === 1, 3000);
+  await driver.executeScript(`for (const fold of document.querySelector("tarifwerk-year").shadowRoot.querySelectorAll("details")) fold.open = true;`);
+  await driver.sleep(300);
+  const [table, room] = await driver.executeScript(`
+    const months = document.querySelector("tarifwerk-year").shadowRoot.querySelector(".months");
+    return [months.getBoundingClientRect().width, months.parentElement.getBoundingClientRect().width];`);
+  assert.ok(table <= room, `${table} in ${room}`);
+});
+
 test("several persons share the limit; their expenses name them", async () => {
   await set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [threeMedicines] });
   await year.open("Weitere Personen");

@@ -45,6 +45,7 @@ const de = {
     serviceDay: "Preis je Einsatztag",
     day: "Preis je Tag",
     trip: "Preis der Fahrt",
+    stayDay: "Preis je Tag des Aufenthalts",
     bill: "Betrag der Rechnung",
   },
   priceHint: {
@@ -56,6 +57,7 @@ const de = {
     serviceDay: "Kosten eines Tages, an dem der Pflegedienst kommt.",
     day: "Kosten eines Tages, an dem die Hilfe kommt.",
     trip: "Kosten einer einfachen Fahrt. Hin und zurück sind zwei Fahrten.",
+    stayDay: "Ändert nicht, was Sie zuzahlen: nur, was der Aufenthalt insgesamt kostet und was die Krankenkasse trägt.",
     bill: "Der ganze Betrag, wie er auf der Rechnung steht.",
   },
   quantity: {
@@ -67,6 +69,7 @@ const de = {
     serviceDay: "Tage",
     day: "Tage",
     trip: "Fahrten",
+    stayDay: "Tage",
     bill: "Rechnungen",
   },
 };
@@ -115,6 +118,7 @@ const en: typeof de = {
     serviceDay: "Price per day of service",
     day: "Price per day",
     trip: "Price of the trip",
+    stayDay: "Price per day of the stay",
     bill: "Amount of the bill",
   },
   priceHint: {
@@ -126,6 +130,7 @@ const en: typeof de = {
     serviceDay: "Cost of one day on which the nurse comes.",
     day: "Cost of one day on which the help comes.",
     trip: "Cost of one way. There and back are two trips.",
+    stayDay: "Does not change your co-payment: only what the stay costs in all and what the insurer bears.",
     bill: "The whole amount, as it stands on the bill.",
   },
   quantity: {
@@ -137,6 +142,7 @@ const en: typeof de = {
     serviceDay: "Days",
     day: "Days",
     trip: "Trips",
+    stayDay: "Days",
     bill: "Bills",
   },
 };

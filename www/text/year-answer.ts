@@ -43,6 +43,7 @@ const de = {
     statutory: "Krankenkasse",
     cost: "Kosten zusammen",
   },
+  expenses: "Ihre Ausgaben und wer sie zahlt, in Euro",
   lines: {
     caption: "Jeder Beleg, in Euro",
     hint: "Auf die Ausgabe tippen zeigt den Rechenweg.",
@@ -141,6 +142,7 @@ const en: typeof de = {
     statutory: "Statutory insurer",
     cost: "Costs in all",
   },
+  expenses: "Your expenses and who pays them, in euros",
   lines: {
     caption: "Every receipt, in euros",
     hint: "Tapping an expense shows how it is calculated.",

@@ -4,6 +4,7 @@ import { burdenLimitText } from "../../text/burden-limit.js";
 import { commonText } from "../../text/common.js";
 import { renderDerivation } from "../answer/derivation.js";
 import { renderStatutoryDisclaimer } from "../answer/disclaimer.js";
+import { renderGiven } from "../answer/given.js";
 import { renderHeadline } from "../answer/headline.js";
 import { renderSums, type Sum } from "../answer/sums.js";
 import { renderWarnings } from "../answer/warnings.js";
@@ -15,6 +16,7 @@ import type { Reader } from "../shared/reader.js";
 import { today, yearOf } from "../shared/today.js";
 import { draftOfBurdenLimit, emptyBurdenLimitDraft, readBurdenLimit, type BurdenLimitDraft } from "./draft.js";
 import { renderBurdenLimitFields } from "./fields.js";
+import { householdGiven } from "./given.js";
 import { burdenLimitSamples } from "./samples.js";
 
 /** `<tarifwerk-burden-limit>`: what a household pays in co-payments in a year at most. */
@@ -53,6 +55,11 @@ export class TarifwerkBurdenLimit extends Calculator<BurdenLimitDraft, BurdenLim
       change: (path, patch) => this.change(path, patch),
       fold: (key, label, content, hint) => this.fold(key, label, content, hint),
     });
+  }
+
+  protected override renderGiven(input: BurdenLimitInput): TemplateResult {
+    const monthly = this.draft.period === "month" ? this.amountAt("/household/grossIncome") : undefined;
+    return renderGiven(householdGiven(input, monthly, this.language), this.language);
   }
 
   protected override sentence({ year }: BurdenLimitInput, { limit, rate }: BurdenLimit): string {

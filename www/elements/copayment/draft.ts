@@ -13,7 +13,7 @@ export interface CopaymentDraft extends TreatmentDraft {
   readonly birthDate: DateEntry;
   readonly exemptionCertificate: boolean;
   /** Parts of a set input that have no field. */
-  readonly further: Pick<CopaymentInput, "values" | "productGroup">;
+  readonly further: Pick<CopaymentInput, "values">;
 }
 
 export function emptyCopaymentDraft(date: string, lang: Lang): CopaymentDraft {
@@ -30,15 +30,12 @@ export function emptyCopaymentDraft(date: string, lang: Lang): CopaymentDraft {
 /** The fields that show an input of the API. */
 export function draftOfCopayment(input: CopaymentInput, lang: Lang): CopaymentDraft {
   return {
-    ...draftOfTreatment(input, lang),
+    ...draftOfTreatment(input, formOf(input.service).stay === true, lang),
     service: input.service,
     daysAlreadyCharged: filledCount(input.daysAlreadyCharged, lang),
     birthDate: filledDate(input.birthDate),
     exemptionCertificate: input.exemptionCertificate ?? false,
-    further: {
-      ...(input.values === undefined ? {} : { values: input.values }),
-      ...(input.productGroup === undefined ? {} : { productGroup: input.productGroup }),
-    },
+    further: input.values === undefined ? {} : { values: input.values },
   };
 }
 
@@ -67,5 +64,10 @@ export function specialCount(draft: CopaymentDraft): number {
     daysAlreadyCharged: draft.daysAlreadyCharged.text !== "",
     exemptionCertificate: draft.exemptionCertificate,
   };
-  return formOf(draft.service).special.filter((field) => filled[field]).length;
+  return specialsInSight(draft.service).filter((field) => filled[field]).length;
+}
+
+/** The rare fields of the calculator. A product group matters only among several receipts; one that was set is kept. */
+export function specialsInSight(service: Service): readonly SpecialField[] {
+  return formOf(service).special.filter((field) => field !== "productGroup");
 }

@@ -9,8 +9,8 @@ import { checkField, selectField } from "../fields/choice-field.js";
 import { steppedCountField } from "../fields/count-field.js";
 import { dateField } from "../fields/date-field.js";
 import type { FieldFrame } from "../fields/field-frame.js";
-import { specialCount, type CopaymentDraft } from "./draft.js";
-import { formOf, services, statutoryGroups, type SpecialField } from "./services.js";
+import { specialCount, specialsInSight, type CopaymentDraft } from "./draft.js";
+import { formOf, services, statutoryGroups, type ServiceForm, type SpecialField } from "./services.js";
 import { renderTreatment, treatmentSpecials } from "./treatment-fields.js";
 
 /** What the fields need from the element they stand in. */
@@ -27,7 +27,7 @@ export function renderCopaymentFields(form: CopaymentForm): TemplateResult {
   const asks = formOf(draft.service);
   return html`${renderService(form)} ${renderTreatment(form, asks)}
     ${asks.nursing ? renderDaysCharged(form, copaymentText[lang].daysAlreadyChargedHint.nursing) : nothing}
-    ${asks.special.length > 0 ? renderSpecial(form, asks.special, asks.stay === true) : nothing}`;
+    ${renderSpecial(form, asks)}`;
 }
 
 function renderService({ draft, lang, frame, change }: CopaymentForm): TemplateResult {
@@ -52,15 +52,22 @@ function renderDaysCharged({ draft, lang, frame, change }: CopaymentForm, hint: 
   );
 }
 
-function renderSpecial(form: CopaymentForm, special: readonly SpecialField[], stay: boolean): TemplateResult {
+function renderSpecial(form: CopaymentForm, asks: ServiceForm): TemplateResult {
   const words = copaymentText[form.lang];
+  const special = specialsInSight(form.draft.service);
   const filled = specialCount(form.draft);
-  const hint =
-    filled > 0 ? commonText[form.lang].some(String(filled)) : stay ? words.specialHintStay : words.specialHint[special.includes("fixedAmount") ? "priced" : "other"];
-  return form.fold("special", words.special, html`${special.map((field) => specialFields[field](form))}`, hint);
+  const hint = filled > 0 ? commonText[form.lang].some(String(filled)) : words.specialHint[kindOf(asks)];
+  return form.fold("special", words.special, html`${special.map((field) => specialFields[field](form, asks))}`, hint);
 }
 
-const specialFields: Readonly<Record<SpecialField, (form: CopaymentForm) => TemplateResult>> = {
+/** Which rare fields are named beside the label. */
+function kindOf({ special, stay }: ServiceForm): "stay" | "priced" | "other" | "cost" {
+  if (stay) return "stay";
+  if (special.includes("price")) return "cost";
+  return special.includes("fixedAmount") ? "priced" : "other";
+}
+
+const specialFields: Readonly<Record<SpecialField, (form: CopaymentForm, asks: ServiceForm) => TemplateResult>> = {
   ...treatmentSpecials,
   birthDate: ({ draft, lang, frame, change }) => {
     const words = copaymentText[lang];

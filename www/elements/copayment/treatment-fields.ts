@@ -8,7 +8,8 @@ import { checkField, radioField, selectField } from "../fields/choice-field.js";
 import { steppedCountField } from "../fields/count-field.js";
 import { dateField } from "../fields/date-field.js";
 import type { FieldFrame } from "../fields/field-frame.js";
-import type { ServiceForm, TreatmentSpecial } from "./services.js";
+import { textField } from "../fields/text-field.js";
+import { needsPrice, type ServiceForm, type TreatmentSpecial } from "./services.js";
 import type { Pregnancy, Reduction, TreatmentDraft } from "./treatment.js";
 
 /** What the fields of a treatment need from the form they stand in. */
@@ -20,17 +21,13 @@ export interface TreatmentForm {
 }
 
 /** Price, number and days, as the service asks for them. */
-export function renderTreatment(form: TreatmentForm, { unit, quantity, stay, nursing }: ServiceForm): TemplateResult {
+export function renderTreatment(form: TreatmentForm, asks: ServiceForm): TemplateResult {
   const { draft, lang, frame, change } = form;
+  const { quantity, stay, nursing } = asks;
   const words = copaymentText[lang];
-  const names = serviceText[lang];
-  return html`${unit
-      ? amountField(frame("/price", names.price[unit], names.priceHint[unit]), draft.price, (price) => change("/price", { price }))
-      : nothing}
+  return html`${needsPrice(asks) ? renderPrice(form, asks) : nothing}
     <div class="row">
-      ${quantity && unit
-        ? steppedCountField(frame("/quantity", names.quantity[unit]), draft.quantity, (typed) => change("/quantity", { quantity: typed }), { least: 1, start: 1 })
-        : nothing}
+      ${quantity ? renderQuantity(form, asks) : nothing}
       ${dateField(
         stay ? frame("/date", words.from) : frame("/date", words.date),
         draft.date,
@@ -43,6 +40,20 @@ export function renderTreatment(form: TreatmentForm, { unit, quantity, stay, nur
     ${nursing ? renderNursing(form) : nothing}`;
 }
 
+function renderPrice({ draft, lang, frame, change }: TreatmentForm, { unit }: ServiceForm): TemplateResult {
+  const names = serviceText[lang];
+  return amountField(frame("/price", names.price[unit], names.priceHint[unit]), draft.price, (price) => change("/price", { price }));
+}
+
+function renderQuantity({ draft, lang, frame, change }: TreatmentForm, { unit }: ServiceForm): TemplateResult {
+  return steppedCountField(
+    frame("/quantity", serviceText[lang].quantity[unit]),
+    draft.quantity,
+    (quantity) => change("/quantity", { quantity }),
+    { least: 1, start: 1 },
+  );
+}
+
 function renderNursing({ draft, lang, frame, change }: TreatmentForm): TemplateResult {
   const words = copaymentText[lang];
   return html`<div class="row">
@@ -51,7 +62,15 @@ function renderNursing({ draft, lang, frame, change }: TreatmentForm): TemplateR
   </div>`;
 }
 
-export const treatmentSpecials: Readonly<Record<TreatmentSpecial, (form: TreatmentForm) => TemplateResult>> = {
+export const treatmentSpecials: Readonly<Record<TreatmentSpecial, (form: TreatmentForm, asks: ServiceForm) => TemplateResult>> = {
+  price: renderPrice,
+  quantity: renderQuantity,
+  productGroup: ({ draft, lang, frame, change }) => {
+    const words = copaymentText[lang];
+    return textField(frame("/productGroup", words.productGroup, words.productGroupHint), draft.productGroup, (productGroup) =>
+      change("/productGroup", { productGroup }),
+    );
+  },
   fixedAmount: ({ draft, lang, frame, change }) => {
     const words = copaymentText[lang];
     return amountField(frame("/fixedAmount", words.fixedAmount, words.fixedAmountHint), draft.fixedAmount, (fixedAmount) =>
@@ -82,6 +101,12 @@ export const treatmentSpecials: Readonly<Record<TreatmentSpecial, (form: Treatme
     checkField(frame("/exemptProduct", copaymentText[lang].exemptProduct), draft.exemptProduct, (exemptProduct) =>
       change("/exemptProduct", { exemptProduct }),
     ),
+  recallReplacement: ({ draft, lang, frame, change }) => {
+    const words = copaymentText[lang];
+    return checkField(frame("/recallReplacement", words.recallReplacement, words.recallReplacementHint), draft.recallReplacement, (recallReplacement) =>
+      change("/recallReplacement", { recallReplacement }),
+    );
+  },
   pregnancy: ({ draft, lang, frame, change }) => {
     const words = copaymentText[lang];
     const choices = (["none", "complaints", "childbirth"] as const).map((value) => ({ value, label: words.pregnancies[value] }));

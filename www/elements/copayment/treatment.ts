@@ -3,8 +3,9 @@ import type { CopaymentInput } from "../engine.js";
 import { dateEntry, noDate, type DateEntry } from "../fields/date-field.js";
 import { filledAmount, filledCount, filledDate } from "../shared/fill.js";
 import type { Reader } from "../shared/reader.js";
-import { nothingTyped, written, type Typed } from "../shared/typed.js";
-import type { ServiceForm, TreatmentSpecial } from "./services.js";
+import { daysAfter } from "../shared/today.js";
+import { isEmpty, nothingTyped, written, type Typed } from "../shared/typed.js";
+import { needsPrice, type ServiceForm, type TreatmentSpecial } from "./services.js";
 
 export type Pregnancy = "none" | "complaints" | "childbirth";
 export type Reduction = "none" | "half" | "waived";
@@ -23,6 +24,8 @@ export type Treatment = Pick<
   | "reduction"
   | "splitPacks"
   | "exemptProduct"
+  | "recallReplacement"
+  | "productGroup"
   | "pregnancy"
 >;
 
@@ -39,6 +42,8 @@ export interface TreatmentDraft {
   readonly reduction: Reduction;
   readonly splitPacks: Typed;
   readonly exemptProduct: boolean;
+  readonly recallReplacement: boolean;
+  readonly productGroup: string;
   readonly pregnancy: Pregnancy;
 }
 
@@ -55,15 +60,17 @@ export function emptyTreatment(date: string, lang: Lang): TreatmentDraft {
     reduction: "none",
     splitPacks: nothingTyped,
     exemptProduct: false,
+    recallReplacement: false,
+    productGroup: "",
     pregnancy: "none",
   };
 }
 
-/** The fields that show an input of the API. */
-export function draftOfTreatment(input: Treatment, lang: Lang): TreatmentDraft {
+/** The fields that show an input of the API; `stay` where its last day may be given by the number of days. */
+export function draftOfTreatment(input: Treatment, stay: boolean, lang: Lang): TreatmentDraft {
   return {
     date: filledDate(input.date),
-    until: filledDate(input.until),
+    until: filledDate(input.until ?? (stay ? lastDay(input) : undefined)),
     price: filledAmount(input.price, lang),
     quantity: filledCount(input.quantity ?? 1, lang),
     serviceDays: filledCount(input.serviceDays, lang),
@@ -73,6 +80,8 @@ export function draftOfTreatment(input: Treatment, lang: Lang): TreatmentDraft {
     reduction: input.reduction ?? "none",
     splitPacks: filledCount(input.splitPacks, lang),
     exemptProduct: input.exemptProduct ?? false,
+    recallReplacement: input.recallReplacement ?? false,
+    productGroup: input.productGroup ?? "",
     pregnancy: input.pregnancy ?? "none",
   };
 }
@@ -82,8 +91,11 @@ export function readTreatment(draft: TreatmentDraft, form: ServiceForm, reader: 
   const has = (field: TreatmentSpecial): boolean => form.special.includes(field);
   const treatment: Treatment = { date: reader.requiredDate("/date", draft.date) };
   if (form.stay) treatment.until = reader.requiredDate("/until", draft.until);
-  if (form.unit) treatment.price = reader.requiredAmount("/price", draft.price);
+  if (needsPrice(form)) treatment.price = reader.requiredAmount("/price", draft.price);
+  else take(treatment, "price", reader.amount("/price", draft.price));
   if (form.quantity) take(treatment, "quantity", reader.count("/quantity", draft.quantity));
+  if (has("quantity") && !isOne(draft.quantity)) take(treatment, "quantity", reader.count("/quantity", draft.quantity));
+  if (has("productGroup") && draft.productGroup.trim() !== "") treatment.productGroup = draft.productGroup.trim();
   if (form.nursing) {
     treatment.serviceDays = reader.requiredCount("/serviceDays", draft.serviceDays);
     take(treatment, "prescriptions", reader.count("/prescriptions", draft.prescriptions));
@@ -95,6 +107,7 @@ export function readTreatment(draft: TreatmentDraft, form: ServiceForm, reader: 
   }
   if (has("splitPacks")) take(treatment, "splitPacks", reader.count("/splitPacks", draft.splitPacks));
   if (has("exemptProduct") && draft.exemptProduct) treatment.exemptProduct = true;
+  if (has("recallReplacement") && draft.recallReplacement) treatment.recallReplacement = true;
   if (has("pregnancy") && draft.pregnancy !== "none") treatment.pregnancy = draft.pregnancy;
   return treatment;
 }
@@ -102,12 +115,26 @@ export function readTreatment(draft: TreatmentDraft, form: ServiceForm, reader: 
 /** Which of the rare fields hold something. */
 export function filledSpecials(draft: TreatmentDraft): Readonly<Record<TreatmentSpecial, boolean>> {
   return {
+    price: !isEmpty(draft.price),
+    quantity: !isEmpty(draft.quantity) && !isOne(draft.quantity),
+    productGroup: draft.productGroup.trim() !== "",
     fixedAmount: draft.fixedAmount.text !== "",
     rebateContract: draft.rebateContract,
     splitPacks: draft.splitPacks.text !== "",
     exemptProduct: draft.exemptProduct,
+    recallReplacement: draft.recallReplacement,
     pregnancy: draft.pregnancy !== "none",
   };
+}
+
+function isOne({ text }: Typed): boolean {
+  return text.trim() === "1";
+}
+
+/** The last of as many days as are stated; what is wrong with them is for the engine to say. */
+function lastDay({ date, quantity = 1 }: Treatment): string | undefined {
+  const countable = /^\d{4}-\d\d-\d\d$/.test(date) && Number.isInteger(quantity) && quantity > 0 && quantity < 40_000;
+  return countable ? daysAfter(date, quantity - 1) : undefined;
 }
 
 function take<Key extends keyof Treatment>(treatment: Treatment, key: Key, value: Treatment[Key] | undefined): void {

@@ -204,6 +204,11 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     return input;
   }
 
+  /** The fields as text, where they are printed so. */
+  protected renderGiven(_input: Input): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   /** What needs the whole width, below fields and answer. */
   protected renderWide(_input: Input, _result: Result): TemplateResult | typeof nothing {
     return nothing;
@@ -401,6 +406,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
         <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${() => afterPress(this.settle)}>
           ${fields} ${renderSamples(this.samples(), this.language, (sample) => this.show(sample), () => this.reset())}
         </form>
+        ${shown.kind === "answered" ? this.renderGiven(shown.input) : nothing}
         <div class="outcome">
           ${this.renderAbove()}
           <div class="answer ${shown.kind}" part="answer" role="group" aria-label=${words.result}>

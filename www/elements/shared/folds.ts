@@ -6,6 +6,8 @@ export interface FoldState {
   /** Open whatever the visitor chose, and as chosen again afterwards. */
   readonly forced?: boolean;
   readonly hidden?: boolean;
+  /** Open on paper, as the derivation is. */
+  readonly printed?: boolean;
 }
 
 interface FoldHost extends ReactiveControllerHost {
@@ -16,6 +18,7 @@ interface FoldHost extends ReactiveControllerHost {
  *  on paper. */
 export class Folds implements ReactiveController {
   private readonly opened = new Set<string>();
+  private printing = false;
 
   constructor(private readonly host: FoldHost) {
     host.addController(this);
@@ -23,8 +26,9 @@ export class Folds implements ReactiveController {
 
   render(key: string, label: string, content: TemplateResult, hint?: string, state: FoldState = {}): TemplateResult {
     const { forced = false, hidden = false } = state;
+    const printed = state.printed ?? key === "steps";
     const remember = (event: Event): void => {
-      if (forced) return;
+      if (forced || this.printing) return;
       const { open } = event.currentTarget as HTMLDetailsElement;
       if (open) this.opened.add(key);
       else this.opened.delete(key);
@@ -32,9 +36,9 @@ export class Folds implements ReactiveController {
     return html`<details
       class="fold"
       part="fold"
-      ?data-print=${key === "steps"}
+      ?data-print=${printed}
       ?hidden=${hidden}
-      .open=${live(forced || this.opened.has(key))}
+      .open=${live(forced || this.opened.has(key) || (this.printing && printed))}
       @toggle=${remember}
     >
       <summary>
@@ -63,6 +67,7 @@ export class Folds implements ReactiveController {
   }
 
   private readonly unfold = (): void => {
+    this.printing = true;
     for (const fold of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>("[data-print]:not([open])")) {
       fold.dataset["closed"] = "";
       fold.open = true;
@@ -70,6 +75,7 @@ export class Folds implements ReactiveController {
   };
 
   private readonly foldAgain = (): void => {
+    this.printing = false;
     for (const fold of this.host.renderRoot.querySelectorAll<HTMLDetailsElement>("[data-closed]")) {
       delete fold.dataset["closed"];
       fold.open = false;

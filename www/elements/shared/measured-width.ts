@@ -3,16 +3,25 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 /** The width of a part of the element in CSS pixels, kept up to date, so that a picture is drawn at its true size and its
  *  letters stay as large as those around it. */
 export class MeasuredWidth implements ReactiveController {
-  width = 0;
+  private measured = 0;
+  private printing = false;
   private part: Element | undefined;
   private readonly observer: ResizeObserver | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** On paper the width is `onPaper`: no window of the visitor's says how wide that is. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly onPaper?: number,
+  ) {
     host.addController(this);
     this.observer =
       typeof ResizeObserver === "undefined"
         ? undefined
         : new ResizeObserver(([entry]) => this.take(Math.floor(entry?.contentRect.width ?? 0)));
+  }
+
+  get width(): number {
+    return this.printing && this.onPaper !== undefined ? this.onPaper : this.measured;
   }
 
   /** To be given to lit's `ref`. */
@@ -24,16 +33,28 @@ export class MeasuredWidth implements ReactiveController {
   };
 
   hostConnected(): void {
+    window.addEventListener("beforeprint", this.toPaper);
+    window.addEventListener("afterprint", this.fromPaper);
     if (this.part) this.observer?.observe(this.part);
   }
 
   hostDisconnected(): void {
     this.observer?.disconnect();
+    window.removeEventListener("beforeprint", this.toPaper);
+    window.removeEventListener("afterprint", this.fromPaper);
+  }
+
+  private readonly toPaper = (): void => this.print(true);
+  private readonly fromPaper = (): void => this.print(false);
+
+  private print(printing: boolean): void {
+    this.printing = printing;
+    if (this.onPaper !== undefined) this.host.requestUpdate();
   }
 
   private take(width: number): void {
-    if (width === this.width || width === 0) return;
-    this.width = width;
+    if (this.printing || width === this.measured || width === 0) return;
+    this.measured = width;
     // Drawn within the observer's own turn, the picture would change sizes in it again, and browsers report that to the host
     // page as an error.
     requestAnimationFrame(() => this.host.requestUpdate());

@@ -2,10 +2,6 @@ import { css } from "lit";
 
 /** The quote as a page of paper, on the screen and in print. */
 export const sheet = css`
-  .print-only {
-    display: none;
-  }
-
   .sheet {
     display: flex;
     flex-direction: column;
@@ -178,10 +174,6 @@ export const sheet = css`
   }
 
   @media print {
-    .print-only {
-      display: block;
-    }
-
     .calculator:has(.sheet) :is(.head, .inputs, .answer, .outcome > .chart, .scenarios),
     .reasons:has(.sheet) > :not(.sheet, .second-page),
     .second-page summary,

@@ -27,7 +27,7 @@ export function renderCourseChart(chart: CourseChart): TemplateResult {
 }
 
 /** January to December with the sums after each month; what happened before is in the first. */
-export function renderMonthTable({ input, result, lang }: Pick<CourseChart, "input" | "result" | "lang">): TemplateResult {
+export function renderMonthTable({ input, result, lang, width }: Omit<CourseChart, "measure">): TemplateResult {
   const words = yearAnswerText[lang].course;
   const sums = result.months.map((_, index) =>
     sum([startOf(result, input), ...result.months.slice(0, index + 1).map(({ copayment }) => copayment)]),
@@ -43,7 +43,7 @@ export function renderMonthTable({ input, result, lang }: Pick<CourseChart, "inp
     <tbody>
       ${result.months.map(
         ({ copayment, ownCost }, index) => html`<tr>
-          <th scope="row">${monthName(index, lang)}</th><td>${amountText(copayment, lang)}</td><td>${amountText(sums[index] ?? "0.00", lang)}</td>
+          <th scope="row">${width < 300 ? shortName(index, lang) : monthName(index, lang)}</th><td>${amountText(copayment, lang)}</td><td>${amountText(sums[index] ?? "0.00", lang)}</td>
           <td>${amountText(ownCost, lang)}</td>
         </tr>`,
       )}
@@ -89,7 +89,7 @@ const margin = { top: 34, right: 10, bottom: 26 };
 function renderDrawing(chart: CourseChart): TemplateResult {
   const { input, result, lang, width } = chart;
   const words = yearAnswerText[lang].course;
-  const height = width < 480 ? 220 : 260;
+  const height = width < 320 ? 190 : width < 480 ? 220 : 260;
   const limit = Number(result.burdenLimit.limit);
   const highest = roundedUp(Math.max(limit * 1.08, Number(endOf(result, input)), 10), 4);
   const left = 12 + wholeMoney(highest, lang).length * 7.5;
@@ -113,10 +113,14 @@ function renderDrawing(chart: CourseChart): TemplateResult {
 function renderMonth(month: number, year: number, x: Scale, height: number, width: number, lang: Lang): SVGTemplateResult {
   const start = x.at(dayOf(firstOf(year, month), year));
   const end = x.at(month === 11 ? x.end : dayOf(firstOf(year, month + 1), year));
-  const name = width < 520 ? monthLetter(month, lang) : monthName(month, lang).slice(0, 3);
+  const name = width < 520 ? monthLetter(month, lang) : shortName(month, lang);
   const foot = height - margin.bottom;
   return svg`<line class="axis" x1=${start.toFixed(1)} x2=${start.toFixed(1)} y1=${foot} y2=${foot + 5} />
     <text class="tick" x=${((start + end) / 2).toFixed(1)} y=${foot + 18} text-anchor="middle">${name}</text>`;
+}
+
+function shortName(month: number, lang: Lang): string {
+  return monthName(month, lang).slice(0, 3);
 }
 
 function renderLimit({ burdenLimit }: YearEstimate, x: Scale, y: Scale, lang: Lang): SVGTemplateResult {

@@ -2,13 +2,12 @@ import type { Lang } from "../../text/language.js";
 import { draftOfBurdenLimit, emptyBurdenLimitDraft, readBurdenLimit, type BurdenLimitDraft } from "../burden-limit/draft.js";
 import type { Person, Tariff, YearInput } from "../engine.js";
 import { dateEntry, noDate, type DateEntry } from "../fields/date-field.js";
-import { filledAmount, filledCount, filledDate } from "../shared/fill.js";
+import { filledAmount, filledDate } from "../shared/fill.js";
 import type { Reader } from "../shared/reader.js";
-import { isEmpty, nothingTyped, type Typed } from "../shared/typed.js";
+import { nothingTyped, type Typed } from "../shared/typed.js";
+import { draftOfPersonBefore, furtherBefore, nothingBefore, nothingFurther, readBefore, type FurtherBefore, type PersonBefore } from "./before-draft.js";
 import { draftOfExpense, readExpense, visitorKey, type ExpenseDraft } from "./expense-draft.js";
 import { draftOfPolicy, emptyPolicy, readPolicy, type PolicyDraft } from "./policy-draft.js";
-
-type Before = NonNullable<YearInput["before"]>;
 
 export interface PersonDraft {
   readonly key: number;
@@ -16,8 +15,8 @@ export interface PersonDraft {
   readonly id: string;
   readonly birthDate: DateEntry;
   readonly insured: boolean;
-  /** Days in hospital that were paid before the first expense. */
-  readonly daysBefore: Typed;
+  /** What happened before the first expense. */
+  readonly before: PersonBefore;
 }
 
 export interface YearDraft {
@@ -27,15 +26,13 @@ export interface YearDraft {
   readonly persons: readonly PersonDraft[];
   readonly expenses: readonly ExpenseDraft[];
   readonly copaymentsBefore: Typed;
-  /** By the group of a cap. */
-  readonly benefitsBefore: Readonly<Record<string, Typed>>;
   readonly exemptionClaimed: boolean;
   readonly prepaid: boolean;
   /** The id of a tariff; none where it is empty. */
   readonly tariff: string;
   readonly policy: PolicyDraft;
   /** Parts of a set input that have no field. */
-  readonly further: { readonly days: NonNullable<Before["days"]> };
+  readonly further: FurtherBefore;
   /** The next key of a row. */
   readonly nextKey: number;
 }
@@ -43,7 +40,7 @@ export interface YearDraft {
 /** The id of the visitor where nobody gave another. */
 export const visitorId = "1";
 
-const visitor: PersonDraft = { key: visitorKey, id: visitorId, birthDate: noDate, insured: true, daysBefore: nothingTyped };
+const visitor: PersonDraft = { key: visitorKey, id: visitorId, birthDate: noDate, insured: true, before: nothingBefore };
 
 export function emptyYearDraft(year: number | undefined, tariff: string, lang: Lang): YearDraft {
   return {
@@ -51,26 +48,24 @@ export function emptyYearDraft(year: number | undefined, tariff: string, lang: L
     persons: [visitor],
     expenses: [],
     copaymentsBefore: nothingTyped,
-    benefitsBefore: {},
     exemptionClaimed: true,
     prepaid: false,
     tariff,
     policy: emptyPolicy,
-    further: { days: {} },
+    further: nothingFurther,
     nextKey: 1,
   };
 }
 
 export function draftOfYear(input: YearInput, lang: Lang): YearDraft {
   const { before = {}, tariff } = input;
-  const days = before.days ?? {};
   const persons = (input.persons ?? [{ id: visitorId }]).map(
     ({ id, birthDate, insured }, key): PersonDraft => ({
       key,
       id,
       birthDate: filledDate(birthDate),
       insured: insured ?? true,
-      daysBefore: filledCount(days[id], lang),
+      before: draftOfPersonBefore(before, id, key, lang),
     }),
   );
   const keyOf = (person: string | undefined): number | string | undefined => persons.find(({ id }) => id === person)?.key ?? person;
@@ -82,12 +77,11 @@ export function draftOfYear(input: YearInput, lang: Lang): YearDraft {
       return { ...draft, person: keyOf(expense.person) ?? visitorKey };
     }),
     copaymentsBefore: filledAmount(before.copayments, lang),
-    benefitsBefore: Object.fromEntries(Object.entries(before.benefits ?? {}).map(([group, amount]) => [group, filledAmount(amount, lang)])),
     exemptionClaimed: input.exemptionClaimed ?? true,
     prepaid: input.prepaid ?? false,
     tariff: typeof tariff === "object" ? tariff.id : (tariff ?? ""),
     policy: input.policy === undefined ? emptyPolicy : draftOfPolicy(input.policy, lang),
-    further: { days: Object.fromEntries(Object.entries(days).filter(([key]) => !persons.some(({ id }) => id === key))) },
+    further: furtherBefore(before, persons.map(({ id }) => id)),
     nextKey: persons.length + input.expenses.length + (input.policy?.premiums.length ?? 0) + 2,
   };
 }
@@ -98,13 +92,13 @@ export function readYear(draft: YearDraft, year: number, own: Tariff | undefined
   const input: YearInput = {
     ...readBurdenLimit(draft.household, year, reader),
     expenses: draft.expenses.map((expense, index) =>
-      readExpense(expense, personOf(draft, expense), withTariff, reader.within(`/expenses/${index}`)),
+      readExpense(expense, personOf(draft, expense), reader.within(`/expenses/${index}`)),
     ),
   };
-  const persons = draft.persons.map((person, index) => readPerson(person, withTariff, reader.within(`/persons/${index}`)));
+  const persons = draft.persons.map((person, index) => readPerson(person, reader.within(`/persons/${index}`)));
   const plain = persons.length === 1 && persons.every((person) => Object.keys(person).length === 1 && person.id === visitorId);
   if (!plain) input.persons = persons;
-  const before = readBefore(draft, withTariff, reader);
+  const before = readBefore(draft.copaymentsBefore, draft.persons, draft.further, reader);
   if (Object.keys(before).length > 0) input.before = before;
   if (draft.prepaid) input.prepaid = true;
   if (!draft.exemptionClaimed) input.exemptionClaimed = false;
@@ -122,37 +116,12 @@ function personOf({ persons }: YearDraft, { person }: ExpenseDraft): string | un
   return person === persons[0]?.key ? undefined : persons.find(({ key }) => key === person)?.id.trim();
 }
 
-function readPerson(draft: PersonDraft, withTariff: boolean, reader: Reader): Person {
+function readPerson(draft: PersonDraft, reader: Reader): Person {
   const person: Person = { id: reader.requiredText("/id", draft.id.trim()) };
   const birthDate = reader.date("/birthDate", draft.birthDate);
   if (birthDate !== undefined) person.birthDate = birthDate;
-  if (withTariff && !draft.insured) person.insured = false;
+  if (!draft.insured) person.insured = false;
   return person;
-}
-
-function readBefore(draft: YearDraft, withTariff: boolean, reader: Reader): Before {
-  const before: Before = {};
-  const copayments = reader.amount("/before/copayments", draft.copaymentsBefore);
-  if (copayments !== undefined) before.copayments = copayments;
-  const days = draft.persons
-    .filter(({ daysBefore }) => !isEmpty(daysBefore))
-    .map(({ id, daysBefore }) => [id.trim(), reader.count(daysPath(id), daysBefore) ?? 0] as const);
-  if (days.length > 0 || Object.keys(draft.further.days).length > 0) before.days = { ...draft.further.days, ...Object.fromEntries(days) };
-  if (withTariff) {
-    const benefits = Object.entries(draft.benefitsBefore)
-      .filter(([, typed]) => !isEmpty(typed))
-      .map(([group, typed]) => [group, reader.amount(benefitsPath(group), typed) ?? ""] as const);
-    if (benefits.length > 0) before.benefits = Object.fromEntries(benefits);
-  }
-  return before;
-}
-
-export function daysPath(id: string): string {
-  return `/before/days/${pointerPart(id.trim())}`;
-}
-
-export function benefitsPath(key: string): string {
-  return `/before/benefits/${pointerPart(key)}`;
 }
 
 /** The draft without a person; what was entered for them is the visitor's from then on. */
@@ -172,16 +141,4 @@ export function inYear(draft: YearDraft, household: BurdenLimitDraft): Partial<Y
     expense.preset === undefined ? expense : { ...expense, date: moved(expense.date), until: moved(expense.until) },
   );
   return { household, expenses };
-}
-
-/** How many of the answers about the earlier year are given. */
-export function beforeCount(draft: YearDraft): number {
-  const { copaymentsBefore, persons, benefitsBefore } = draft;
-  const typed = [copaymentsBefore, ...persons.map(({ daysBefore }) => daysBefore), ...Object.values(benefitsBefore)];
-  return typed.filter((entry) => !isEmpty(entry)).length;
-}
-
-/** A key as a part of a JSON Pointer (RFC 6901). */
-function pointerPart(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -4,6 +4,7 @@ import { yearText } from "../../text/year.js";
 import { yearAnswerText } from "../../text/year-answer.js";
 import { renderDerivation } from "../answer/derivation.js";
 import { renderStatutoryDisclaimer } from "../answer/disclaimer.js";
+import { renderGiven } from "../answer/given.js";
 import { renderHeadline } from "../answer/headline.js";
 import { renderSums } from "../answer/sums.js";
 import { renderWarnings } from "../answer/warnings.js";
@@ -16,13 +17,18 @@ import type { Reader } from "../shared/reader.js";
 import { today, yearOf } from "../shared/today.js";
 import { renderCourseChart, renderMonthTable } from "./course-chart.js";
 import { draftOfYear, emptyYearDraft, readYear, type YearDraft } from "./draft.js";
+import { renderExpenseTable } from "./expense-table.js";
 import { renderYearFields } from "./fields.js";
+import { yearGiven } from "./given.js";
 import { renderLinesTable } from "./lines-table.js";
-import { expenseTitle } from "./names.js";
+import { expenseTitle, tariffName } from "./names.js";
 import { yearSamples } from "./samples.js";
 import { namedWarnings, ownCostOf, yearSentence } from "./sentence.js";
 import { renderShareBar, renderShareTable } from "./share-bar.js";
 import { renderAdvice, renderTariffOutcome } from "./tariff-outcome.js";
+
+/** Half a page of A4: the two pictures stand side by side. */
+const widthOnPaper = 312;
 
 /** `<tarifwerk-year>`: what a household pays in a calendar year, and what a supplementary tariff changes. */
 export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate> {
@@ -38,7 +44,7 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
   private source: Tariff | string | undefined;
   /** A tariff that the page brings itself. */
   private own: Tariff | undefined;
-  private readonly chartWidth = new MeasuredWidth(this);
+  private readonly chartWidth = new MeasuredWidth(this, widthOnPaper);
 
   constructor() {
     super();
@@ -138,6 +144,15 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
     });
   }
 
+  protected override renderGiven(input: YearInput): TemplateResult {
+    const { language } = this;
+    const tariff = this.chosenTariff();
+    const covered = (group: string): readonly string[] =>
+      (tariff?.benefits ?? []).flatMap(({ yearlyCap, covers }) => (yearlyCap?.group === group ? covers : []));
+    const monthly = this.draft.household.period === "month" ? this.amountAt("/household/grossIncome") : undefined;
+    return renderGiven(yearGiven({ input, lang: language, monthly, tariff: tariff && (tariff.example ? tariffName(tariff, language) : tariff.title), covered }), language);
+  }
+
   protected override sentence(input: YearInput, result: YearEstimate): string {
     return yearSentence(input, result, this.language);
   }
@@ -158,16 +173,21 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
     const { language } = this;
     const words = yearAnswerText[language];
     const { width, measure } = this.chartWidth;
-    const tariff = this.tariffs().find(({ id }) => id === this.draft.tariff);
-    return html`${renderCourseChart({ input, result, lang: language, width, measure })}
-    ${renderShareBar(result, width, language)} ${this.renderPrepaid(input, result)}
-    ${tariff ? renderTariffOutcome(tariff, result, language) : nothing}
-    ${result.refund ? renderAdvice(result.refund, result.balance, language) : nothing}
+    const tariff = this.chosenTariff();
+    return html`<div class="beside">
+        ${renderCourseChart({ input, result, lang: language, width, measure })}
+        <div class="column">
+          ${renderShareBar(result, width, language)} ${this.renderPrepaid(input, result)}
+          ${tariff ? renderTariffOutcome(tariff, result, language) : nothing}
+        </div>
+      </div>
+      ${result.refund ? renderAdvice(result.refund, result.balance, language) : nothing}
+      ${renderExpenseTable({ expenses: this.draft.expenses, input, result, lang: language, amount: (path) => this.amountAt(path) })}
     ${renderWarnings(namedWarnings(input, result, language), language)}
-    ${this.fold("months", words.course.table, renderMonthTable({ input, result, lang: language }))}
+    ${this.fold("months", words.course.table, renderMonthTable({ input, result, lang: language, width }))}
     ${this.fold("shares", words.shares.table, renderShareTable(result, language))}
     ${result.steps.length > 0 ? this.fold("advice-steps", words.advice.steps, renderDerivation(result.steps, [], language)) : nothing}
-    ${this.fold("limit-steps", words.limit, renderDerivation(result.burdenLimit.steps, [result.burdenLimit.limit], language))}
+    ${this.fold("limit-steps", words.limit, renderDerivation(result.burdenLimit.steps, [result.burdenLimit.limit], language), undefined, { printed: true })}
     ${this.engine.state === "ready" ? renderStatutoryDisclaimer(this.engine.tarifwerk, language) : nothing}`;
   }
 
@@ -219,6 +239,10 @@ export class TarifwerkYear extends Calculator<YearDraft, YearInput, YearEstimate
     const builtin = this.engine.state === "ready" ? this.engine.tarifwerk.builtinTariffs({ lang: this.language }) : [];
     const { own } = this;
     return own === undefined ? builtin : [own, ...builtin.filter(({ id }) => id !== own.id)];
+  }
+
+  private chosenTariff(): Tariff | undefined {
+    return this.tariffs().find(({ id }) => id === this.draft.tariff);
   }
 
   private countingYear(): number {

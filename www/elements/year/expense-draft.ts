@@ -24,13 +24,14 @@ export interface ExpenseDraft extends TreatmentDraft {
   /** The key of a person; an id that no person has stays as it was set. */
   readonly person: number | string;
   readonly statutoryBenefit: Typed;
+  readonly countedAgainstDeductible: Typed;
   readonly setting: Setting;
   readonly approved: boolean;
   readonly accident: boolean;
   readonly treatmentSince: DateEntry;
   readonly excluded: boolean;
   /** Parts of a set input that have no field. */
-  readonly further: Pick<Expense, "id" | "countedAgainstDeductible" | "recallReplacement" | "productGroup">;
+  readonly further: Pick<Expense, "id">;
 }
 
 /** The key of the first person. */
@@ -49,6 +50,7 @@ export function emptyExpense(key: number, date: string, lang: Lang): ExpenseDraf
     times: nothingTyped,
     person: visitorKey,
     statutoryBenefit: nothingTyped,
+    countedAgainstDeductible: nothingTyped,
     setting: "unknown",
     approved: false,
     accident: false,
@@ -59,9 +61,9 @@ export function emptyExpense(key: number, date: string, lang: Lang): ExpenseDraf
 }
 
 export function draftOfExpense(expense: Expense, key: number, lang: Lang): ExpenseDraft {
-  const { id, countedAgainstDeductible, recallReplacement, productGroup } = expense;
+  const { id } = expense;
   return {
-    ...draftOfTreatment(expense, lang),
+    ...draftOfTreatment(expense, expenseFormOf(expense.service).stay === true, lang),
     key,
     label: expense.label ?? "",
     service: expense.service,
@@ -69,17 +71,13 @@ export function draftOfExpense(expense: Expense, key: number, lang: Lang): Expen
     times: filledCount(expense.repeat?.times, lang),
     person: expense.person ?? visitorKey,
     statutoryBenefit: filledAmount(expense.statutoryBenefit, lang),
+    countedAgainstDeductible: filledAmount(expense.countedAgainstDeductible, lang),
     setting: expense.setting ?? "unknown",
     approved: expense.approved ?? false,
     accident: expense.accident ?? false,
     treatmentSince: filledDate(expense.treatmentSince),
     excluded: expense.excluded ?? false,
-    further: {
-      ...(id === undefined ? {} : { id }),
-      ...(countedAgainstDeductible === undefined ? {} : { countedAgainstDeductible }),
-      ...(recallReplacement === undefined ? {} : { recallReplacement }),
-      ...(productGroup === undefined ? {} : { productGroup }),
-    },
+    further: id === undefined ? {} : { id },
   };
 }
 
@@ -91,7 +89,7 @@ export function withInterval(draft: ExpenseDraft, every: Interval, lang: Lang): 
 }
 
 /** Reads the fields in sight; `person` is the id of whom it is for, where that is not the first. */
-export function readExpense(draft: ExpenseDraft, person: string | undefined, withTariff: boolean, reader: Reader): Expense {
+export function readExpense(draft: ExpenseDraft, person: string | undefined, reader: Reader): Expense {
   const { service } = draft;
   const expense: Expense = {
     ...draft.further,
@@ -112,25 +110,31 @@ export function readExpense(draft: ExpenseDraft, person: string | undefined, wit
     if (draft.setting !== "unknown") expense.setting = draft.setting;
     if (draft.approved) expense.approved = true;
   }
-  if (withTariff) {
-    if (draft.accident) expense.accident = true;
-    if (draft.excluded) expense.excluded = true;
-    const treatmentSince = reader.date("/treatmentSince", draft.treatmentSince);
-    if (treatmentSince !== undefined) expense.treatmentSince = treatmentSince;
-  }
+  if (draft.accident) expense.accident = true;
+  if (draft.excluded) expense.excluded = true;
+  const treatmentSince = reader.date("/treatmentSince", draft.treatmentSince);
+  if (treatmentSince !== undefined) expense.treatmentSince = treatmentSince;
+  const counted = reader.amount("/countedAgainstDeductible", draft.countedAgainstDeductible);
+  if (counted !== undefined) expense.countedAgainstDeductible = counted;
   return expense;
 }
 
+/** Whether something is answered that matters to tariffs only. */
+export function hasTariffCircumstances({ accident, excluded, treatmentSince, countedAgainstDeductible }: ExpenseDraft): boolean {
+  return accident || excluded || treatmentSince.date !== "" || treatmentSince.unfinished || !isEmpty(countedAgainstDeductible);
+}
+
 /** How many of the rare fields in sight hold something. */
-export function circumstancesCount(draft: ExpenseDraft, withTariff: boolean): number {
+export function circumstancesCount(draft: ExpenseDraft): number {
   const specials = filledSpecials(draft);
   return [
     ...specialsOf(draft.service).map((field) => specials[field]),
     draft.label.trim() !== "",
     isTariffService(draft.service) && !isEmpty(draft.statutoryBenefit),
     draft.service === "transport" && (draft.setting !== "unknown" || draft.approved),
-    withTariff && draft.accident,
-    withTariff && draft.excluded,
-    withTariff && draft.treatmentSince.date !== "",
+    draft.accident,
+    draft.excluded,
+    draft.treatmentSince.date !== "",
+    !isEmpty(draft.countedAgainstDeductible),
   ].filter(Boolean).length;
 }

@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 
 import { commonText } from "../../text/common.js";
 import { serviceText } from "../../text/services.js";
+import type { Lang } from "../../text/language.js";
 import { yearText } from "../../text/year.js";
 import { renderTreatment, treatmentSpecials, type TreatmentForm } from "../copayment/treatment-fields.js";
 import type { CoveredService } from "../engine.js";
@@ -13,7 +14,7 @@ import { dateField } from "../fields/date-field.js";
 import { problemIcon } from "../fields/problem-icon.js";
 import { textField } from "../fields/text-field.js";
 import { isoDate, today, yearOf } from "../shared/today.js";
-import { circumstancesCount, emptyExpense, withInterval, type ExpenseDraft, type Interval, type Setting } from "./expense-draft.js";
+import { circumstancesCount, emptyExpense, hasTariffCircumstances, withInterval, type ExpenseDraft, type Interval, type Setting } from "./expense-draft.js";
 import type { YearForm } from "./form.js";
 import { expenseSummary, expenseTitle, personName } from "./names.js";
 import { presetDraft, presetNames } from "./presets.js";
@@ -88,8 +89,8 @@ function renderFields(row: Row): TemplateResult {
   const words = yearText[lang];
   const treatment = treatmentForm(row);
   const asks = expenseFormOf(expense.service);
-  const given = circumstancesCount(expense, draft.tariff !== "");
-  const hint = given > 0 ? commonText[lang].some(String(given)) : draft.tariff === "" ? words.circumstancesHint : words.circumstancesTariffHint;
+  const given = circumstancesCount(expense);
+  const hint = given > 0 ? commonText[lang].some(String(given)) : circumstancesHint(expense.service, draft.tariff !== "", lang);
   const known = draft.persons.map(({ key, id }) => ({ value: String(key), label: personName(id, lang) }));
   const persons = typeof expense.person === "number" ? known : [...known, { value: expense.person, label: expense.person }];
   return html`${renderService(row)} ${renderTreatment(treatment, asks)}
@@ -127,18 +128,27 @@ function renderRepeat({ form, expense, path, edit }: Row): TemplateResult {
   </div>`;
 }
 
+/** The first of the rare fields by name, so that one who looks for them opens the part. */
+function circumstancesHint(service: CoveredService, withTariff: boolean, lang: Lang): string {
+  const words = yearText[lang];
+  const names = specialsOf(service).slice(0, 3).map((field) => words.specialNames[field]);
+  const hint = [...(withTariff ? [words.circumstancesTariffHint] : []), ...names, ...(withTariff ? [] : [words.ownLabel])].join(", ");
+  return hint.charAt(0).toUpperCase() + hint.slice(1);
+}
+
 function renderCircumstances(row: Row, treatment: TreatmentForm): TemplateResult {
   const { form, expense, path, edit } = row;
   const { lang, frame, draft } = form;
   const words = yearText[lang];
-  return html`${draft.tariff === "" ? nothing : renderTariffCircumstances(row)}
+  const asks = expenseFormOf(expense.service);
+  return html`${draft.tariff === "" && !hasTariffCircumstances(expense) ? nothing : renderTariffCircumstances(row)}
     ${isTariffService(expense.service)
       ? amountField(frame(`${path}/statutoryBenefit`, words.statutoryBenefit, words.statutoryBenefitHint), expense.statutoryBenefit, (statutoryBenefit) =>
           edit("/statutoryBenefit", { statutoryBenefit }),
         )
       : nothing}
     ${expense.service === "transport" ? renderTrip(row) : nothing}
-    ${specialsOf(expense.service).map((field) => treatmentSpecials[field](treatment))}
+    ${specialsOf(expense.service).map((field) => treatmentSpecials[field](treatment, asks))}
     ${textField(frame(`${path}/label`, words.label), expense.label, (label) => edit("/label", { label }))}`;
 }
 
@@ -151,7 +161,12 @@ function renderTariffCircumstances({ form, expense, path, edit }: Row): Template
     (treatmentSince) => edit("/treatmentSince", { treatmentSince }),
   )}
   ${checkField(frame(`${path}/accident`, words.accident), expense.accident, (accident) => edit("/accident", { accident }))}
-  ${checkField(frame(`${path}/excluded`, words.excluded), expense.excluded, (excluded) => edit("/excluded", { excluded }))}`;
+  ${checkField(frame(`${path}/excluded`, words.excluded), expense.excluded, (excluded) => edit("/excluded", { excluded }))}
+  ${amountField(
+    frame(`${path}/countedAgainstDeductible`, words.countedAgainstDeductible, words.countedAgainstDeductibleHint),
+    expense.countedAgainstDeductible,
+    (countedAgainstDeductible) => edit("/countedAgainstDeductible", { countedAgainstDeductible }),
+  )}`;
 }
 
 function renderTrip({ form, expense, path, edit }: Row): TemplateResult {

@@ -27,12 +27,12 @@ type Column = keyof YearTotals;
 /** Every receipt and repetition with what it costs whom; each opens to its derivation. Roles are named, because narrow rows are
  *  laid out as cards, which would take them away. */
 export function renderLinesTable(table: LinesTable): TemplateResult {
-  const { input, result, lang, all, showAll } = table;
+  const { input, result, lang, opened, all, showAll } = table;
   const words = yearAnswerText[lang].lines;
   const columns = columnsOf(result);
   const nameOf = lineNames(input, lang);
   const shown = all ? result.lines : result.lines.slice(0, most);
-  return html`<div class="wide" part="lines">
+  return html`<div class=${opened.size > 0 ? "wide opened" : "wide"} part="lines">
     <table class="expense-lines" role="table" aria-describedby="lines-hint">
       <caption>${words.caption}</caption>
       <thead role="rowgroup">
@@ -85,7 +85,7 @@ function renderAmounts(amounts: YearTotals, columns: readonly Column[], lang: La
 }
 
 /** Excess and tariff only where there are any. */
-function columnsOf({ totals, lines }: YearEstimate): readonly Column[] {
+export function columnsOf({ totals, lines }: YearEstimate): readonly Column[] {
   return [
     "cost",
     "statutoryShare",
@@ -96,7 +96,7 @@ function columnsOf({ totals, lines }: YearEstimate): readonly Column[] {
   ];
 }
 
-function labelOf(column: Column, lang: Lang): string {
+export function labelOf(column: Column, lang: Lang): string {
   const words = yearAnswerText[lang].lines;
   const labels: Readonly<Record<Column, string>> = {
     cost: words.cost,

@@ -1,5 +1,6 @@
 import type { Lang } from "../../text/language.js";
 import { yearText } from "../../text/year.js";
+import { needsPrice } from "../copayment/services.js";
 import type { Expense, ExpenseLine, Tariff, YearInput } from "../engine.js";
 import { isEmpty } from "../shared/typed.js";
 import { money, shortDateText } from "../shared/format.js";
@@ -23,7 +24,9 @@ export function serviceName(service: string, lang: Lang): string {
 export function expenseSummary(draft: ExpenseDraft, price: string | undefined, lang: Lang): string {
   const words = yearText[lang];
   const { date, until, every, quantity, times, preset } = draft;
-  const { stay, unit, quantity: counted } = expenseFormOf(draft.service);
+  const asks = expenseFormOf(draft.service);
+  const counted = asks.quantity || asks.special.includes("quantity");
+  const stay = asks.stay === true;
   const day = date.date === "" ? "" : shortDateText(date.date, lang);
   const count = counted && quantity.text.trim() !== "1" && !isEmpty(quantity) ? quantity.text.trim() : undefined;
   const amount = price === undefined ? words.without : count === undefined ? money(price, lang) : words.priced(count, money(price, lang));
@@ -35,16 +38,21 @@ export function expenseSummary(draft: ExpenseDraft, price: string | undefined, l
         : stay
           ? words.stay(day, until.date === "" ? "?" : shortDateText(until.date, lang))
           : words.onDay(day);
-  return [preset === undefined ? "" : words.example, unit === undefined ? "" : amount, when].filter((part) => part !== "").join(" · ");
+  return [preset === undefined ? "" : words.example, price === undefined && !needsPrice(asks) ? "" : stay ? words.perDay(amount) : amount, when].filter((part) => part !== "").join(" · ");
 }
 
 export function personName(id: string, lang: Lang): string {
   return id === visitorId ? yearText[lang].you : id;
 }
 
+/** How the lines of a result name an expense. */
+export function expenseId({ id }: Expense, index: number): string {
+  return id ?? `expense-${index + 1}`;
+}
+
 /** What the lines of a result are called: the label of their expense, else its service. */
 export function lineNames(input: YearInput, lang: Lang): (line: ExpenseLine) => string {
-  const byId = new Map<string, Expense>(input.expenses.map((expense, index) => [expense.id ?? `expense-${index + 1}`, expense]));
+  const byId = new Map<string, Expense>(input.expenses.map((expense, index) => [expenseId(expense, index), expense]));
   return ({ id, service }) => {
     const expense = byId.get(id) ?? byId.get(id.replace(/:\d+$/, ""));
     return expense?.label ?? serviceName(service, lang);

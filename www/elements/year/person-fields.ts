@@ -7,7 +7,7 @@ import { checkField } from "../fields/choice-field.js";
 import { dateField, noDate } from "../fields/date-field.js";
 import { textField } from "../fields/text-field.js";
 import { countText } from "../shared/format.js";
-import { nothingTyped } from "../shared/typed.js";
+import { nothingBefore } from "./before-draft.js";
 import { visitorId, withoutPerson, type PersonDraft } from "./draft.js";
 import type { YearForm } from "./form.js";
 import { personName } from "./names.js";
@@ -20,7 +20,7 @@ export function renderPersons(form: YearForm): TemplateResult {
   const add = (): void => {
     const id = freeName(draft.persons, words.newPerson);
     change("/persons", {
-      persons: [...draft.persons, { key: draft.nextKey, id, birthDate: noDate, insured: true, daysBefore: nothingTyped }],
+      persons: [...draft.persons, { key: draft.nextKey, id, birthDate: noDate, insured: true, before: nothingBefore }],
       nextKey: draft.nextKey + 1,
     });
   };
@@ -50,7 +50,7 @@ function renderPerson(form: YearForm, person: PersonDraft, index: number): Templ
         : textField(frame(`${path}/id`, words.personName), person.id, (id) => edit("/id", { id }))}
       ${dateField(frame(`${path}/birthDate`, words.birthDate, words.birthDateHint), person.birthDate, (birthDate) => edit("/birthDate", { birthDate }))}
     </div>
-    ${draft.tariff === ""
+    ${draft.tariff === "" && person.insured
       ? nothing
       : checkField(frame(`${path}/insured`, words.insured), person.insured, (insured) => edit("/insured", { insured }))}
     ${index === 0

@@ -6,7 +6,9 @@ import type { ServiceGroup } from "../../text/services.js";
 
 const tariffServices: readonly TariffService[] = ["vision-aid", "naturopathy", "naturopathy-physician", "naturopath-psychotherapy"];
 
-const treatmentSpecials: readonly TreatmentSpecial[] = ["fixedAmount", "rebateContract", "splitPacks", "exemptProduct", "pregnancy"];
+const treatmentSpecials: readonly TreatmentSpecial[] = [
+  "price", "quantity", "productGroup", "fixedAmount", "rebateContract", "splitPacks", "exemptProduct", "recallReplacement", "pregnancy",
+];
 
 export const coveredServices: readonly CoveredService[] = [...services, ...tariffServices];
 
@@ -17,7 +19,7 @@ export function isTariffService(service: CoveredService): service is TariffServi
 }
 
 export function expenseFormOf(service: CoveredService): ServiceForm {
-  return isTariffService(service) ? { group: "supplementary", unit: "bill", special: [] } : formOf(service);
+  return isTariffService(service) ? { group: "supplementary", unit: "bill", special: ["quantity"] } : formOf(service);
 }
 
 /** The rare fields that belong to the treatment itself. */

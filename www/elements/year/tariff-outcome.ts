@@ -42,11 +42,11 @@ export function renderAdvice(refund: Refund, balance: YearEstimate["balance"], l
     ${eligible ? renderSums(sums) : nothing}
     ${balance === undefined
       ? nothing
-      : html`<p class="strong">${title}</p>
+      : html`<div class="balance"><p class="strong">${title}</p>
           ${renderSums([
             { label: handedIn, amount: money(balance.ifHandedIn, lang) },
             ...(eligible ? [{ label: kept, amount: money(balance.ifKept, lang) }] : []),
-          ])}`}
+          ])}</div>`}
   </section>`;
 }
 
