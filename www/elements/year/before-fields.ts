@@ -31,10 +31,9 @@ function renderPerson({ draft, lang, tariffs, frame, change }: YearForm, { key, 
     change(path, {
       persons: draft.persons.map((person) => (person.key === key ? { ...person, before: { ...before, ...patch } } : person)),
     });
-  const benefits = chosenTariff({ draft, tariffs })?.benefits ?? [];
-  const groups = new Map(benefits.flatMap(({ yearlyCap, covers }) => (yearlyCap && insured ? [[yearlyCap.group, covers] as const] : [])));
+  const capped = chosenTariff({ draft, tariffs })?.benefits.filter(({ yearlyCap }) => yearlyCap !== undefined) ?? [];
   // What was entered stays in sight, also without the tariff that knows its name.
-  for (const group of Object.keys(before.benefits)) if (!groups.has(group)) groups.set(group, []);
+  const groups = new Set([...(insured ? capped.flatMap(({ yearlyCap }) => yearlyCap?.group ?? []) : []), ...Object.keys(before.benefits)]);
   const hospital = hospitalDaysPath(id);
   const nursing = nursingDaysPath(id);
   return html`${steppedCountField(
@@ -49,10 +48,11 @@ function renderPerson({ draft, lang, tariffs, frame, change }: YearForm, { key, 
     (nursingDays) => edit(nursing, { nursingDays }),
     { least: 0, start: 0 },
   )}
-  ${[...groups].map(([group, covers]) => {
+  ${[...groups].map((group) => {
     const path = benefitPath(id, index, group);
-    const names = covers.length === 0 ? group : covers.map((service) => serviceName(service, lang)).join(", ");
-    return amountField(frame(path, of(words.benefitsBefore(names))), before.benefits[group] ?? nothingTyped, (typed) =>
+    const covers = capped.flatMap((benefit) => (benefit.yearlyCap?.group === group ? benefit.covers : []));
+    const names = covers.map((service) => serviceName(service, lang)).join(", ");
+    return amountField(frame(path, of(words.benefitsBefore(names || group))), before.benefits[group] ?? nothingTyped, (typed) =>
       edit(path, { benefits: { ...before.benefits, [group]: typed } }),
     );
   })}`;

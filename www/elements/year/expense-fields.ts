@@ -14,8 +14,9 @@ import { dateField } from "../fields/date-field.js";
 import { problemIcon } from "../fields/problem-icon.js";
 import { textField } from "../fields/text-field.js";
 import { isoDate, today, yearOf } from "../shared/today.js";
+import { isEmpty } from "../shared/typed.js";
 import { circumstancesCount, emptyExpense, hasTariffCircumstances, withInterval, type ExpenseDraft, type Interval, type Setting } from "./expense-draft.js";
-import type { YearForm } from "./form.js";
+import { chosenTariff, type YearForm } from "./form.js";
 import { expenseSummary, expenseTitle, personName } from "./names.js";
 import { presetDraft, presetNames } from "./presets.js";
 import { coveredServices, expenseFormOf, groups, isTariffService, specialsOf } from "./services.js";
@@ -155,6 +156,8 @@ function renderCircumstances(row: Row, treatment: TreatmentForm): TemplateResult
 function renderTariffCircumstances({ form, expense, path, edit }: Row): TemplateResult {
   const { lang, frame } = form;
   const words = yearText[lang];
+  // Only benefits by the expense take account of it (AVB B.4).
+  const counts = chosenTariff(form)?.benefits.some(({ basis, covers }) => basis === "expense" && covers.includes(expense.service)) ?? false;
   return html`${dateField(
     frame(`${path}/treatmentSince`, words.treatmentSince, words.treatmentSinceHint),
     expense.treatmentSince,
@@ -162,11 +165,13 @@ function renderTariffCircumstances({ form, expense, path, edit }: Row): Template
   )}
   ${checkField(frame(`${path}/accident`, words.accident), expense.accident, (accident) => edit("/accident", { accident }))}
   ${checkField(frame(`${path}/excluded`, words.excluded), expense.excluded, (excluded) => edit("/excluded", { excluded }))}
-  ${amountField(
-    frame(`${path}/countedAgainstDeductible`, words.countedAgainstDeductible, words.countedAgainstDeductibleHint),
-    expense.countedAgainstDeductible,
-    (countedAgainstDeductible) => edit("/countedAgainstDeductible", { countedAgainstDeductible }),
-  )}`;
+  ${counts || !isEmpty(expense.countedAgainstDeductible)
+    ? amountField(
+        frame(`${path}/countedAgainstDeductible`, words.countedAgainstDeductible, words.countedAgainstDeductibleHint),
+        expense.countedAgainstDeductible,
+        (countedAgainstDeductible) => edit("/countedAgainstDeductible", { countedAgainstDeductible }),
+      )
+    : nothing}`;
 }
 
 function renderTrip({ form, expense, path, edit }: Row): TemplateResult {
