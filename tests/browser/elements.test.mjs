@@ -268,6 +268,32 @@ test("an element's own language and price list come before those of the page", a
   assert.match(String(await licenseQuote.says(".disclaimer")), /Own list.*Vendor Ltd/);
 });
 
+test("rare answers of a set co-payment are kept, and a day outside the calendar is explained", async () => {
+  const { driver } = browser;
+  const { copayment } = page;
+  const kept = (/** @type {object} */ input) =>
+    driver.executeAsyncScript(
+      `const [input, done] = arguments;
+       const element = document.querySelector("tarifwerk-copayment");
+       element.value = input;
+       element.updateComplete.then(() => done(element.value));`,
+      input,
+    );
+  for (const input of [
+    { service: "medicine", date: "2026-03-02", price: "82.40", quantity: 1, recallReplacement: true },
+    { service: "consumable-aid", date: "2026-03-02", price: "60.00", quantity: 2, productGroup: "Windeln" },
+    { service: "hospital", date: "2026-03-02", until: "2026-03-06", price: "700.00", daysAlreadyCharged: 3 },
+    { service: "vaccination", date: "2026-03-02", price: "60.00" },
+  ]) {
+    assert.deepEqual(await kept(input), input);
+  }
+  // Five days from 2 March on
+  assert.deepEqual(await kept({ service: "hospital", date: "2026-03-02", quantity: 5 }), { service: "hospital", date: "2026-03-02", until: "2026-03-06" });
+  await copayment.choose("/date", "2250-01-01");
+  await copayment.choose("/until", "2026-03-06");
+  assert.equal(await copayment.problem("/date"), "Fehler: bitte einen Tag in den Jahren 1900 bis 2199 wählen");
+});
+
 test("opening a folded part does not move the field in focus", async () => {
   const { driver } = browser;
   const copayment = await open("tarifwerk-copayment");
