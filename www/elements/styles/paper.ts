@@ -44,7 +44,7 @@ export const paper = css`
 
     /* Beside each other as on the screen. Floats, since not every browser breaks a grid over pages. */
     .given {
-      float: inline-start;
+      float: left;
       inline-size: 47%;
     }
 
@@ -159,7 +159,7 @@ export const paper = css`
     }
 
     .calculator:has(.given) .step-amount {
-      float: inline-end;
+      float: right;
       padding-inline-start: calc(var(--_space) * 3);
     }
 
