@@ -270,7 +270,7 @@ test("an element's own language and price list come before those of the page", a
 
 test("rare answers of a set co-payment are kept, and a day outside the calendar is explained", async () => {
   const { driver } = browser;
-  const { copayment } = page;
+  const copayment = await open("tarifwerk-copayment");
   const kept = (/** @type {object} */ input) =>
     driver.executeAsyncScript(
       `const [input, done] = arguments;
