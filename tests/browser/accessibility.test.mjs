@@ -1,9 +1,10 @@
 // axe-core over the page: both languages, light and dark, narrow and wide, empty, answered with everything open, and wrong.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { Key } from "selenium-webdriver";
 import { axe } from "./axe.mjs";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
-import { goTo } from "./page-driver.mjs";
+import { goTo, openCalculator } from "./page-driver.mjs";
 import { calculators, elementsOf } from "./visit.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
@@ -82,6 +83,40 @@ for (const lang of ["de", "en"]) {
         assert.equal(await driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth;"), 0);
       }
     }
+  });
+}
+
+for (const forced of [false, true]) {
+  test(`what has the focus shows it${forced ? ", in the colours of the system too" : ""}`, async () => {
+    const { driver } = browser;
+    await emulate(driver, {});
+    const features = forced ? [{ name: "forced-colors", value: "active" }] : [];
+    await driver.sendDevToolsCommand("Emulation.setEmulatedMedia", { media: "", features });
+    for (const name of calculators) {
+      await openCalculator(driver, server.origin, name);
+      await driver.executeScript(`const root = document.querySelector("${name}").shadowRoot; root.querySelector(".sample").click();`);
+      let shown = 0;
+      for (let presses = 0; presses < 30; presses += 1) {
+        await driver.actions().sendKeys(Key.TAB).perform();
+        const [seen, what] = await driver.executeScript(`
+          let at = document.activeElement;
+          while (at.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+          if (at === document.body) return ["", ""];
+          // The button inside a date field belongs to the browser, which draws a ring of its own.
+          if (at.type?.startsWith("date") && !at.matches(":focus")) return ["ring", "button"];
+          const seen = [];
+          for (let part = at, up = 0; part instanceof Element && up < 3; part = part.parentElement, up += 1) {
+            const { outlineStyle, outlineWidth } = getComputedStyle(part);
+            if (outlineStyle !== "none" && parseFloat(outlineWidth) >= 2) seen.push(part.localName);
+          }
+          return [seen.join(), at.outerHTML.slice(0, 100)];`);
+        if (what === "") break;
+        assert.notEqual(seen, "", what);
+        shown += 1;
+      }
+      assert.ok(shown > 10, `${name}: ${shown}`);
+    }
+    await emulate(driver, {});
   });
 }
 
