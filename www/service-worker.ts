@@ -47,10 +47,12 @@ worker.addEventListener("fetch", (event) => {
   if (file !== undefined) event.respondWith(answer(request, file));
 });
 
-/** All or nothing: a file that is not the one of this build ends the installation, and the build before goes on. */
+/** All or nothing: a file that is not the one of this build ends the installation, and the build before goes on. Nothing is
+ *  kept until all is there: WebKit loses, in the next attempt too, what a failed installation put into a cache. */
 async function keepAll(): Promise<void> {
+  const fetched = await Promise.all([...files.keys()].map(async (file) => ({ file, response: await fetchExactly(file) })));
   const cache = await caches.open(cacheName);
-  await Promise.all([...files.keys()].map(async (file) => cache.put(file, await fetchExactly(file))));
+  await Promise.all(fetched.map(({ file, response }) => cache.put(file, response)));
 }
 
 async function forgetOthers(): Promise<void> {

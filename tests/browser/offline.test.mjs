@@ -160,6 +160,7 @@ test("a new build takes over as a whole, and a half copied one does not", async 
       navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => new Promise((later) => setTimeout(later, 1500))).then(() => done(), () => done());`);
     await driver.get(`${server.origin}/www/`);
     assert.deepEqual(await driver.executeScript(shown), ["", ""], "the old build as a whole");
+    assert.deepEqual(Object.keys(await driver.executeAsyncScript(contents)), [`tarifwerk /www/ ${first}`], "nothing of a build that is not whole");
 
     await style("second");
     await driver.executeAsyncScript(`const done = arguments[0];
