@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 import { build } from "esbuild";
 import { elementManifest } from "./element-manifest.mjs";
+import { digest } from "./inputs.mjs";
 import { keptFiles } from "./kept-files.mjs";
 import { offlinePage } from "./offline-page.mjs";
 import { minifiedStyles } from "./style-sheets.mjs";
@@ -121,7 +122,10 @@ function declare(source, target) {
   rmSync(emitted, { recursive: true });
 }
 
-const withModule = { plugins: [freshGlue, minifiedStyles(stage)], define: { MODULE_BYTES: JSON.stringify(module) } };
+const withModule = {
+  plugins: [freshGlue, minifiedStyles(stage)],
+  define: { MODULE_BYTES: JSON.stringify(module), BUILD: JSON.stringify(digest(repository).slice(0, 16)) },
+};
 
 await bundle("www/package/index.ts", "pkg/index.js", withModule);
 declare("www/package/index.ts", "index.d.ts");
@@ -140,6 +144,8 @@ await bundle("www/package/frame.ts", "pkg/frame.js", { format: "iife" });
 cpSync(join(repository, "www/package/frame.d.ts"), join(pkg, "frame.d.ts"));
 write("pkg/offline.html", await offlinePage(join(repository, "www"), readFileSync(join(pkg, "elements.classic.js"), "utf8")));
 
+// Runs where the others cannot: esbuild ends the build where the source is newer than this.
+await bundle("www/not-started.ts", "www/not-started.js", { format: "iife", target: "es5" });
 // The pages load the package's own files beside them instead of a second copy.
 await bundle("www/page.ts", "www/page.js", { external: ["../pkg/*"] });
 const release = { version: crateVersion(), elements: integrity("pkg/elements.js"), frame: integrity("pkg/frame.js") };

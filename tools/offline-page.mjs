@@ -8,6 +8,16 @@ import { build, transform } from "esbuild";
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /**
+ * A script of the page, bundled as a classic one.
+ * @param {string} source
+ * @param {string} target
+ */
+async function script(source, target) {
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, minify: true, format: "iife", target, charset: "utf8", write: false });
+  return (outputFiles[0]?.text ?? "").trim();
+}
+
+/**
  * index.html with its style sheet, its script and the elements written into it. The policy names each of them by its hash, so
  * nothing else runs, and allows no request at all.
  * @param {string} www
@@ -17,16 +27,7 @@ const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base
 export async function offlinePage(www, elements) {
   const page = await readFile(join(www, "index.html"), "utf8");
   const style = (await transform(await readFile(join(www, "page.css"), "utf8"), { loader: "css", minify: true, charset: "utf8" })).code.trim();
-  const { outputFiles } = await build({
-    entryPoints: [join(www, "page.ts")],
-    bundle: true,
-    minify: true,
-    format: "iife",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
-  });
-  const scripts = [outputFiles[0]?.text ?? "", elements].map((script) => script.trim());
+  const scripts = [await script(join(www, "not-started.ts"), "es5"), await script(join(www, "page.ts"), "es2022"), elements.trim()];
   for (const script of scripts) {
     // Either would end or swallow the script inside a page.
     if (/<\/script|<!--/i.test(script)) throw new Error("a script of the page holds what cannot stand inside a page");
@@ -53,6 +54,7 @@ export async function offlinePage(www, elements) {
   replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `<meta http-equiv="Content-Security-Policy" content="${policy}`);
   replace(/href="icon\.svg"/, `href="${icon}"`);
   replace(/<link rel="stylesheet" href="page\.css">/, `<style>${style}</style>`);
+  replace(/ *<script src="not-started\.js"><\/script>\n/, "");
   replace(/ *<script type="module" src="page\.js"><\/script>\n/, "");
   replace(/ *<script type="module" src="\.\.\/pkg\/elements\.js"><\/script>\n/, "");
   replace(/ *<\/body>/, `${scripts.map((script) => `    <script>${script}</script>\n`).join("")}  </body>`);
