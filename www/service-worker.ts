@@ -1,6 +1,8 @@
 // Keeps the files of the page in the browser, and nothing else: no input ever comes here. Each build has a cache of its own,
 // named by the content of all its files, so that files of two builds never meet on one page.
 
+import { leaving } from "./leaving.js";
+
 /** Files of the page by their place relative to this script, each with its hash; the build puts them in. */
 declare const FILES: Readonly<Record<string, string>>;
 /** Hash over FILES. */
@@ -9,12 +11,16 @@ declare const VERSION: string;
 /** What a service worker sees; the type checker's own description of it cannot stand beside that of a page. */
 interface Worker {
   readonly location: Location;
-  readonly clients: { matchAll(): Promise<readonly unknown[]> };
+  readonly clients: { matchAll(): Promise<readonly Page[]> };
   readonly registration: { readonly waiting: { postMessage(message: string): void } | null };
   skipWaiting(): Promise<void>;
   addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
   addEventListener(type: "message", listener: (event: { readonly data: unknown }) => void): void;
   addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
+}
+
+interface Page {
+  postMessage(message: string, transfer: Transferable[]): void;
 }
 
 interface Lasting {
@@ -31,6 +37,8 @@ const worker = self as unknown as Worker;
 const family = `tarifwerk ${new URL("./", worker.location.href).pathname} `;
 const cacheName = `${family}${VERSION}`;
 const takeOver = "take over";
+/** How long a page may take to say that it is being left; one that sleeps in the background stays. */
+const patience = 300;
 
 /** Full addresses of the files, each with its hash. */
 const files = new Map(Object.entries(FILES).map(([path, hash]) => [new URL(path, worker.location.href).href, hash]));
@@ -78,15 +86,27 @@ function fileOf(request: Request): string | undefined {
 }
 
 async function answer(request: Request, file: string): Promise<Response> {
-  if (request.mode === "navigate" && (await isLastPage()) && worker.registration.waiting) {
+  const { waiting } = worker.registration;
+  if (request.mode === "navigate" && waiting && (await isNothingOpen())) {
     // A new build is ready, and nothing of this one is open but the page that is being left: change over, then ask again.
-    worker.registration.waiting.postMessage(takeOver);
+    waiting.postMessage(takeOver);
     return new Response("", { headers: { Refresh: "0" } });
   }
   const cache = await caches.open(cacheName);
   return (await cache.match(file)) ?? fetchExactly(file);
 }
 
-async function isLastPage(): Promise<boolean> {
-  return (await worker.clients.matchAll()).length < 2;
+/** A page that is being left still counts as open, and only it knows: to the service worker it looks like another tab. */
+async function isNothingOpen(): Promise<boolean> {
+  const [page, ...others] = await worker.clients.matchAll();
+  return page === undefined || (others.length === 0 && (await isBeingLeft(page)));
+}
+
+function isBeingLeft(page: Page): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => resolve(data === true);
+    setTimeout(() => resolve(false), patience);
+    page.postMessage(leaving, [port2]);
+  });
 }

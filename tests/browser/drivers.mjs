@@ -14,9 +14,10 @@ import * as firefox from "selenium-webdriver/firefox.js";
  * @param {Found} found
  * @param {string} profile
  * @param {string} language
+ * @param {boolean} storage
  * @returns {Promise<Started>}
  */
-export async function startChromium(found, profile, language) {
+export async function startChromium(found, profile, language, storage) {
   const options = new chrome.Options();
   options.setBinaryPath(found.browser);
   options.addArguments(
@@ -35,7 +36,9 @@ export async function startChromium(found, profile, language) {
     `--user-data-dir=${profile}`,
     `--lang=${language}`,
   );
-  options.setUserPreferences({ "intl.accept_languages": language });
+  // 2 is "blocked", for cookies and all else that a page could keep.
+  const kept = storage ? {} : { "profile.default_content_setting_values.cookies": 2 };
+  options.setUserPreferences({ "intl.accept_languages": language, ...kept });
   options.setLoggingPrefs({ browser: "ALL" });
   const driver = await new Builder()
     .forBrowser("chrome")
@@ -67,15 +70,17 @@ const quietFirefox = {
  * @param {Found} found
  * @param {string} profile where geckodriver keeps the profile it makes
  * @param {string} language
+ * @param {boolean} storage
  * @returns {Promise<Started>}
  */
-export async function startFirefox(found, profile, language) {
+export async function startFirefox(found, profile, language, storage) {
   const options = new firefox.Options();
   options.setBinary(found.browser);
   options.addArguments("-headless", "--width=1280", "--height=900");
   // For scripts that come before those of a page.
   options.enableBidi();
   options.setPreference("intl.accept_languages", language);
+  if (!storage) options.setPreference("network.cookie.cookieBehavior", 2);
   // What is saved goes there without a question, and without a panel that takes the keys.
   options.setPreference("browser.download.folderList", 2);
   options.setPreference("browser.download.dir", profile);
@@ -122,9 +127,11 @@ async function startScreen(program) {
  * @param {Found} found
  * @param {string} profile
  * @param {string} language
+ * @param {boolean} storage
  * @returns {Promise<Started>}
  */
-export async function startWebKit(found, profile, language) {
+export async function startWebKit(found, profile, language, storage) {
+  if (!storage) throw new Error("WebKit's driver cannot forbid pages to keep something");
   if (!found.screen) throw new Error("WebKit needs a screen for its window");
   const screen = await startScreen(found.screen);
   const port = await freePort();

@@ -21,14 +21,15 @@ export const needsChromium = (reason) => (defaultEngine === "chromium" ? false :
 
 /**
  * Starts a browser with an empty profile, without a window that anyone sees.
- * @param {{ engine?: import("../../tools/browser.mjs").Engine, language?: string }} [options]
+ * @param {{ engine?: import("../../tools/browser.mjs").Engine, language?: string, storage?: boolean }} [options]
+ *   without `storage` the visitor has forbidden pages to keep anything
  * @returns {Promise<{ driver: import("selenium-webdriver/chrome.js").Driver, close: () => Promise<void> }>}
  */
-export async function startBrowser({ engine = defaultEngine, language = "de-DE" } = {}) {
+export async function startBrowser({ engine = defaultEngine, language = "de-DE", storage = true } = {}) {
   const found = findBrowser(engine);
   const profile = await mkdtemp(join(tmpdir(), "tarifwerk-browser-"));
   const start = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit }[engine];
-  const { driver, stop } = await start(found, profile, language);
+  const { driver, stop } = await start(found, profile, language, storage);
   await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000, implicit: 0 });
   return {
     // Chromium's own tools are asked for only where a test checked that it is Chromium.

@@ -1,14 +1,13 @@
 // The page without a network: the one file that is opened from disk, and the page that the browser keeps.
 import assert from "node:assert/strict";
-import { execFile } from "node:child_process";
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import { keptFiles } from "../../tools/kept-files.mjs";
 import { needsChromium, startBrowser, startServer } from "./harness.mjs";
+import { kept, nextBuild, rebuild } from "./kept-build.mjs";
 import { goTo } from "./page-driver.mjs";
 import { elementsOf, visitEvery } from "./visit.mjs";
 
@@ -61,14 +60,6 @@ test("the policy of offline.html forbids what is not of the build", async () => 
   await goTo(driver, "tarifwerk-copayment");
   assert.equal(await driver.executeScript("return window.foreign === undefined;"), true);
 });
-
-/** Waits until this page's files are kept and the browser would answer for the server. */
-const kept = `
-  const done = arguments[0];
-  navigator.serviceWorker.ready.then(({ active }) => {
-    if (active.state === "activated") return done(true);
-    active.addEventListener("statechange", () => active.state === "activated" && done(true));
-  });`;
 
 const contents = `
   const done = arguments[0];
@@ -127,16 +118,6 @@ test("all scripts, styles and pictures that the pages name are kept", async () =
   }
 });
 
-/** Builds the scripts of www/ for what lies in the site now, as the build does. */
-async function rebuild() {
-  const { files, version } = keptFiles(root, root);
-  const define = (/** @type {string} */ name, /** @type {unknown} */ value) => `--define:${name}=${JSON.stringify(value)}`;
-  const source = join(repository, "www/service-worker.ts");
-  const target = join(root, "www/service-worker.js");
-  await promisify(execFile)(join(repository, "node_modules/.bin/esbuild"), [source, "--bundle", `--outfile=${target}`, define("FILES", files), define("VERSION", version)]);
-  return version;
-}
-
 test("a new build takes over as a whole, and a half copied one does not", async () => {
   const { driver } = browser;
   const server = await startServer(root);
@@ -144,7 +125,7 @@ test("a new build takes over as a whole, and a half copied one does not", async 
   const style = (/** @type {string} */ word) => readFile(join(root, "www/page.css"), "utf8").then((css) => writeFile(join(root, "www/page.css"), `${css.replace(/\n:root { --build: .*/, "")}\n:root { --build: ${word}; }`));
   const shown = `return [document.documentElement.dataset.build ?? "", getComputedStyle(document.documentElement).getPropertyValue("--build").trim()];`;
   try {
-    const first = await rebuild();
+    const first = await rebuild(root);
     await driver.get(`${server.origin}/www/`);
     await driver.executeAsyncScript(kept);
     await driver.get(`${server.origin}/www/`);
@@ -154,7 +135,7 @@ test("a new build takes over as a whole, and a half copied one does not", async 
     await title("second");
     const before = await readFile(join(root, "www/page.css"));
     await style("second");
-    const second = await rebuild();
+    const second = await rebuild(root);
     await writeFile(join(root, "www/page.css"), before);
     await driver.executeAsyncScript(`const done = arguments[0];
       navigator.serviceWorker.ready.then((registration) => registration.update()).then(() => new Promise((later) => setTimeout(later, 1500))).then(() => done(), () => done());`);
@@ -163,12 +144,7 @@ test("a new build takes over as a whole, and a half copied one does not", async 
     assert.deepEqual(Object.keys(await driver.executeAsyncScript(contents)), [`tarifwerk /www/ ${first}`], "nothing of a build that is not whole");
 
     await style("second");
-    await driver.executeAsyncScript(`const done = arguments[0];
-      navigator.serviceWorker.ready.then(async (registration) => {
-        await registration.update();
-        while (!registration.waiting) await new Promise((later) => setTimeout(later, 50));
-        done();
-      });`);
+    await driver.executeAsyncScript(nextBuild);
     assert.deepEqual(await driver.executeScript(shown), ["", ""], "a page that is open stays what it is");
     await driver.get(`${server.origin}/www/`);
     await driver.wait(async () => String(await driver.executeScript(shown)) === "second,second", 5000, "the new build shows");

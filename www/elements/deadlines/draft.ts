@@ -3,6 +3,7 @@ import { noDate, type DateEntry } from "../fields/date-field.js";
 import { filledDate } from "../shared/fill.js";
 import type { Reader } from "../shared/reader.js";
 import type { DeadlineEvent } from "./events.js";
+import { own } from "../shared/own.js";
 
 type EventDates = Readonly<Record<string, DateEntry>>;
 
@@ -23,7 +24,7 @@ export function draftOfDeadlines({ system, events }: DeadlinesInput): DeadlinesD
 
 /** The dates of the chosen document. */
 export function datesOf({ system, dates }: DeadlinesDraft): EventDates {
-  return dates[system] ?? {};
+  return own(dates, system) ?? {};
 }
 
 export function dateOf(draft: DeadlinesDraft, event: string): DateEntry {

@@ -4,6 +4,7 @@ import type { DeadlinesWords } from "../../text/deadlines.js";
 import type { Lang } from "../../text/language.js";
 import type { DeadlineRule, System } from "../engine.js";
 import { capitalised } from "../shared/format.js";
+import { own } from "../shared/own.js";
 
 export type EventGroup = keyof DeadlinesWords["groups"];
 
@@ -103,7 +104,7 @@ export function eventsOf(rules: readonly DeadlineRule[], lang: Lang): readonly D
 
 /** The events that are asked for at once; all where no choice is made. */
 export function usualEvents(system: System, events: readonly DeadlineEvent[]): readonly DeadlineEvent[] {
-  const listed = usual[system];
+  const listed = own(usual, system);
   return listed === undefined ? events : pick(listed, events);
 }
 
@@ -114,7 +115,7 @@ export interface EventsOfGroup {
 
 /** All other events by what they have to do with. */
 export function furtherEvents(system: System, events: readonly DeadlineEvent[]): readonly EventsOfGroup[] {
-  const known = Object.entries(groups[system] ?? {}) as [EventGroup, readonly string[]][];
+  const known = Object.entries(own(groups, system) ?? {}) as [EventGroup, readonly string[]][];
   const placed = new Set([...usualEvents(system, events).map(({ event }) => event), ...known.flatMap(([, listed]) => listed)]);
   return [
     ...known.map(([group, listed]) => ({ group, events: pick(listed, events) })),

@@ -8,6 +8,7 @@ import { selectField } from "../fields/choice-field.js";
 import { momentField } from "../fields/date-field.js";
 import { problemIcon } from "../fields/problem-icon.js";
 import { countText } from "../shared/format.js";
+import { own } from "../shared/own.js";
 import type { ServiceCreditForm } from "./form.js";
 import { causes, emptyOutage, isIncomplete, outageTitle, type OutageDraft } from "./outage-draft.js";
 
@@ -55,7 +56,7 @@ function renderOutage(form: ServiceCreditForm, outage: OutageDraft, index: numbe
     leave(outages.length === 1 ? "add-outage" : `remove-${outages[index + 1]?.key ?? outages[index - 1]?.key ?? ""}`);
   };
   return html`<li class=${form.isWrong(path) ? "expense faulty-row" : "expense"}>
-    ${fold(foldKey(outage.key), title, renderFields(form, outage, index), words.causes[outage.cause])}
+    ${fold(foldKey(outage.key), title, renderFields(form, outage, index), own(words.causes, outage.cause))}
     ${form.isWrong(path) ? html`<span class="row-mark">${problemIcon()}<span class="visually-hidden">${commonText[lang].problem}</span></span>` : nothing}
     <button type="button" class="remove" id="remove-${outage.key}" aria-label=${words.removeOutage(title)} title=${words.remove} @click=${remove}>
       <span aria-hidden="true">×</span>

@@ -109,12 +109,12 @@ export function percentText(percent: string, lang: Lang): string {
 
 /** "31. Dezember 2026", "31 December 2026" */
 export function dateText(date: string, lang: Lang): string {
-  return byLanguage[lang].date.format(utc(date));
+  return onDay(byLanguage[lang].date, date);
 }
 
 /** "31.12.2026", "31/12/2026" */
 export function shortDateText(date: string, lang: Lang): string {
-  return byLanguage[lang].shortDate.format(utc(date));
+  return onDay(byLanguage[lang].shortDate, date);
 }
 
 /** "14.04.2026, 09:00", "14/04/2026, 09:00"; the clock reads the same in both languages. */
@@ -124,23 +124,24 @@ export function momentText(moment: string, lang: Lang): string {
 
 /** "Donnerstag, 31. Dezember 2026", "Thursday, 31 December 2026" */
 export function weekdayDateText(date: string, lang: Lang): string {
-  return byLanguage[lang].weekdayDate.format(utc(date));
+  return onDay(byLanguage[lang].weekdayDate, date);
 }
 
 /** "Dez. 2026", "Dec 2026" */
 export function shortMonthText(date: string, lang: Lang): string {
-  return byLanguage[lang].shortMonth.format(utc(date));
+  return onDay(byLanguage[lang].shortMonth, date);
 }
 
 /** The month that lies `months` after that of the date: "Januar 2027" */
 export function monthText(date: string, months: number, lang: Lang): string {
   const first = utc(date);
+  if (Number.isNaN(first.getTime())) return date;
   return byLanguage[lang].month.format(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months, 1));
 }
 
 /** "14. August", "14 August" */
 export function dayText(date: string, lang: Lang): string {
-  return byLanguage[lang].day.format(utc(date));
+  return onDay(byLanguage[lang].day, date);
 }
 
 /** "August" for 7 */
@@ -161,6 +162,12 @@ export function capitalised(text: string, lang: Lang): string {
 /** A minus sign as wide as a plus, and no line break between a sign and a currency sign. */
 function signed(written: string): string {
   return written.replace("-", "\u2212").replace(/^([+\u2212])(?=\D)/, "$1\u2060");
+}
+
+/** A value that a page gave may hold anything in place of a date: that is shown as it stands, next to the problem that it is. */
+function onDay(writer: Intl.DateTimeFormat, date: string): string {
+  const day = utc(date);
+  return Number.isNaN(day.getTime()) ? date : writer.format(day);
 }
 
 function utc(date: string): Date {

@@ -67,6 +67,16 @@ export const base = css`
     min-inline-size: 0;
   }
 
+  /* One endless word must not make these wider than their place. */
+  legend,
+  .problem,
+  .notice,
+  .plain,
+  .fold-label,
+  .fold-hint {
+    overflow-wrap: anywhere;
+  }
+
   button,
   input,
   select {

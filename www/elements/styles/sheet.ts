@@ -99,6 +99,7 @@ export const sheet = css`
     font-size: var(--_small);
   }
 
+  .sheet p,
   .sheet th,
   .sheet dd {
     overflow-wrap: anywhere;

@@ -4,6 +4,7 @@ import { needsPrice } from "../copayment/services.js";
 import type { Expense, ExpenseLine, Tariff, YearInput } from "../engine.js";
 import { isEmpty } from "../shared/typed.js";
 import { money, shortDateText } from "../shared/format.js";
+import { own } from "../shared/own.js";
 import { visitorId } from "./draft.js";
 import type { ExpenseDraft } from "./expense-draft.js";
 import { expenseFormOf } from "./services.js";
@@ -17,7 +18,7 @@ export function expenseTitle({ preset, label, service }: ExpenseDraft, lang: Lan
 
 export function serviceName(service: string, lang: Lang): string {
   const names: Readonly<Record<string, string>> = yearText[lang].services;
-  return names[service] ?? service;
+  return own(names, service) ?? service;
 }
 
 /** Price and days of a row in a few words; `price` is the amount as it was read. */
@@ -30,11 +31,12 @@ export function expenseSummary(draft: ExpenseDraft, price: string | undefined, l
   const day = date.date === "" ? "" : shortDateText(date.date, lang);
   const count = counted && quantity.text.trim() !== "1" && !isEmpty(quantity) ? quantity.text.trim() : undefined;
   const amount = price === undefined ? words.without : count === undefined ? money(price, lang) : words.priced(count, money(price, lang));
+  const repeated = own(words.repeated, every);
   const when =
     day === ""
       ? ""
-      : every !== "once"
-        ? words.repeated[every](day, isEmpty(times) ? "?" : times.text.trim())
+      : repeated
+        ? repeated(day, isEmpty(times) ? "?" : times.text.trim())
         : stay
           ? words.stay(day, until.date === "" ? "?" : shortDateText(until.date, lang))
           : words.onDay(day);
