@@ -38,10 +38,13 @@ const family = `tarifwerk ${new URL("./", worker.location.href).pathname} `;
 const cacheName = `${family}${VERSION}`;
 const takeOver = "take over";
 /** How long a page may take to say that it is being left; one that sleeps in the background stays. */
-const patience = 300;
+const patience = 1_000;
 
 /** Full addresses of the files, each with its hash. */
 const files = new Map(Object.entries(FILES).map(([path, hash]) => [new URL(path, worker.location.href).href, hash]));
+
+/** From then on this build shows no page any more. */
+let changingOver = false;
 
 worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
@@ -87,9 +90,10 @@ function fileOf(request: Request): string | undefined {
 
 async function answer(request: Request, file: string): Promise<Response> {
   const { waiting } = worker.registration;
-  if (request.mode === "navigate" && waiting && (await isNothingOpen())) {
+  if (request.mode === "navigate" && (changingOver || (waiting && (await isNothingOpen())))) {
     // A new build is ready, and nothing of this one is open but the page that is being left: change over, then ask again.
-    waiting.postMessage(takeOver);
+    changingOver = true;
+    waiting?.postMessage(takeOver);
     return new Response("", { headers: { Refresh: "0" } });
   }
   const cache = await caches.open(cacheName);

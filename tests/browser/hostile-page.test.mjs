@@ -95,7 +95,6 @@ for (const name of names) {
     );
     assert.deepEqual(seen.faults, []);
     assert.ok(seen.most > 0, "fields were found");
-    console.log(name, seen.most, seen.kept.join());
   });
 
   test(`${name}: in every text of its value, and in names that it does not have`, async () => {
@@ -121,7 +120,6 @@ for (const name of names) {
       name,
     );
     assert.deepEqual(seen.faults, []);
-    console.log(name, seen.kept.join());
   });
 
   test(`${name}: in every attribute`, async () => {

@@ -227,7 +227,7 @@ test("the one file for computers without a network that did not arrive as it was
 
 test("two tabs while a new build arrives: all stay with the old one, until none is open", async () => {
   const { driver } = browser;
-  const build = `return document.documentElement.dataset.build ?? "";`;
+  const build = `return document.readyState === "complete" ? document.documentElement.dataset.build : "";`;
   /** Which builds the page, its elements and a file that is asked for later are of. */
   const builds = `const done = arguments[0]; fetch("../pkg/elements.js").then((answer) => answer.text()).then((text) =>
     done([document.documentElement.dataset.build ?? "first", window.elementsBuild ?? "first", text.includes("elementsBuild") ? "second" : "first"]));`;
