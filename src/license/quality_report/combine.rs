@@ -48,7 +48,7 @@ impl Written {
 impl Read for Written {
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
         match raw.text(0) {
-            Some(empty) => Some(Self(empty)),
+            Some(empty) => Some(Self(empty.into_owned())),
             None => Label::read(raw, at, report).map(|text| Self(text.as_str().to_owned())),
         }
     }
