@@ -64,6 +64,7 @@ export async function inBrowser(floor, zenModule) {
     if (!Array.isArray(answer)) throw new Error(`the page could not measure: ${answer}`);
     const visits = await startBrowser();
     try {
+      await visits.driver.manage().setTimeouts({ script: 600_000 });
       answer.push(await startOfModule(visits.driver, `${server.origin}/www/bench.html`));
       answer.push(await startOfPage(visits.driver, `${ours.origin}/www/`));
       answer.push(await typingWhenSlow(visits.driver, `${ours.origin}/www/`));
