@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { startBrowser, startServer } from "../tests/browser/harness.mjs";
+import { startOfModule, startOfPage, typingWhenSlow } from "./visit.mjs";
 
 const here = fileURLToPath(new URL("./", import.meta.url));
 const pkg = fileURLToPath(new URL("../pkg", import.meta.url));
@@ -13,22 +14,19 @@ const page = `<!doctype html><meta charset="utf-8"><title>Measurements</title><l
 
 const entry = `
 import { compareBatch, compareCall, compareRule, compareYear } from "./compare.mjs";
+import { compareQuotes, compareReports } from "./documents.mjs";
 export async function measure() {
   const bytes = async (name) => (await fetch(name)).arrayBuffer();
   const tarifwerk = await import("/pkg/tarifwerk.js");
-  const start = performance.now();
-  const module = await bytes("/pkg/tarifwerk_bg.wasm");
-  const loaded = performance.now();
-  await tarifwerk.default({ module_or_path: module });
-  tarifwerk.copayment({ service: "medicine", date: "2026-06-15", price: "56.62" });
-  const first = performance.now();
+  await tarifwerk.default({ module_or_path: await bytes("/pkg/tarifwerk_bg.wasm") });
   const { instance } = await WebAssembly.instantiate(await bytes("floor.wasm"));
   return [
-    "From loaded bytes to first result: " + (first - loaded).toFixed(1) + " ms (fetched in " + (loaded - start).toFixed(1) + " ms)",
     compareCall(tarifwerk),
     await compareRule(tarifwerk, await bytes("zen.wasm"), { count: 500 }),
     compareBatch(tarifwerk, instance.exports),
     compareYear(tarifwerk, [100, 1_000, 10_000]),
+    compareQuotes(tarifwerk),
+    compareReports(tarifwerk),
   ];
 }
 `;
@@ -54,6 +52,7 @@ export async function inBrowser(floor, zenModule) {
     logLevel: "error",
   });
   const server = await startServer(root);
+  const ours = await startServer();
   const { driver, close } = await startBrowser();
   try {
     await driver.manage().setTimeouts({ script: 600_000 });
@@ -63,10 +62,20 @@ export async function inBrowser(floor, zenModule) {
     const script = "const done = arguments[0]; import('/www/bench.js').then((it) => it.measure()).then(done, (error) => done(String(error)));";
     const answer = await driver.executeAsyncScript(script);
     if (!Array.isArray(answer)) throw new Error(`the page could not measure: ${answer}`);
+    const visits = await startBrowser();
+    try {
+      await visits.driver.manage().setTimeouts({ script: 600_000 });
+      answer.push(await startOfModule(visits.driver, `${server.origin}/www/bench.html`));
+      answer.push(await startOfPage(visits.driver, `${ours.origin}/www/`));
+      answer.push(await typingWhenSlow(visits.driver, `${ours.origin}/www/`));
+    } finally {
+      await visits.close();
+    }
     return answer;
   } finally {
     await close();
     await server.close();
+    await ours.close();
     await rm(root, { recursive: true, force: true });
   }
 }

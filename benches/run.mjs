@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import binaryen from "binaryen";
 import { compareBatch, compareCall, compareRule, compareYear } from "./compare.mjs";
+import { compareQuotes, compareReports } from "./documents.mjs";
 import { coldStart } from "./start.mjs";
 import { table } from "./measure.mjs";
 import { sizes } from "./sizes.mjs";
@@ -34,6 +35,8 @@ if (where !== "browser") {
   say(await compareRule(tarifwerk, zenModule, { count: 2_000 }));
   say(compareBatch(tarifwerk, /** @type {import("./compare.mjs").Floor} */ (/** @type {unknown} */ (instance.exports))));
   say(compareYear(tarifwerk, [100, 1_000, 10_000, 100_000]));
+  say(compareQuotes(tarifwerk));
+  say(compareReports(tarifwerk));
   say(coldStart(pkg.href));
   const rows = Object.entries(sizes(repository)).map(([file, size]) => [file, size.raw, size.gzip, size.brotli]);
   say(table(["file", "raw", "gzip", "brotli"], rows));

@@ -99,6 +99,15 @@ impl Default for Options {
     }
 }
 
+/// Takes a whole list over where there is none yet: most computations begin with another one.
+fn take_in<T>(list: &mut Vec<T>, more: Vec<T>) {
+    if list.is_empty() {
+        *list = more;
+    } else {
+        list.extend(more);
+    }
+}
+
 /// Collects steps and warnings of one computation.
 #[derive(Debug)]
 pub struct Explanation {
@@ -138,8 +147,8 @@ impl Explanation {
 
     /// Takes in what another computation said.
     pub fn absorb(&mut self, steps: Vec<Step>, warnings: Vec<Warning>) {
-        self.steps.extend(steps);
-        self.warnings.extend(warnings);
+        take_in(&mut self.steps, steps);
+        take_in(&mut self.warnings, warnings);
     }
 
     /// What was collected.

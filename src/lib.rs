@@ -36,6 +36,7 @@ pub mod input;
 pub mod language;
 pub mod license;
 pub mod money;
+mod ordering;
 pub mod statutory;
 pub mod tariff;
 pub mod text;

@@ -1,6 +1,6 @@
 //! Handing answers and problems to JavaScript.
 
-use serde::Serialize;
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use wasm_bindgen::{JsCast as _, JsValue};
 
 use super::json::json;
@@ -18,8 +18,23 @@ pub(super) fn throw(problems: &[Problem]) -> JsValue {
     let message: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
     let error = js_sys::Error::new(&message.join("; "));
     error.set_name("TarifwerkError");
-    let value = serde_wasm_bindgen::to_value(problems).unwrap_or(JsValue::UNDEFINED);
+    let serializer = serde_wasm_bindgen::Serializer::new().serialize_maps_as_objects(true);
+    let value = serializer.collect_seq(problems.iter().map(Named)).unwrap_or(JsValue::UNDEFINED);
     // A fresh error takes a new field; nothing is left to do if it does not.
     let _ = js_sys::Reflect::set(error.unchecked_ref(), &JsValue::from_str("problems"), &value);
     error.into()
+}
+
+/// A problem as a map: for the fields of a struct the library would bring a hash table of their names.
+struct Named<'a>(&'a Problem);
+
+impl Serialize for Named<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Problem { code, path, message } = self.0;
+        let mut map = serializer.serialize_map(Some(3))?;
+        for (name, text) in [("code", *code), ("path", path), ("message", message)] {
+            map.serialize_entry(name, text)?;
+        }
+        map.end()
+    }
 }

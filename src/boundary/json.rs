@@ -2,61 +2,82 @@
 //!
 //! Small on purpose: answers hold texts, whole numbers, truth values, lists and objects, and no floating-point number.
 
-use core::fmt::{Error, Write as _};
+use core::fmt::Error;
 
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 
 /// The JSON text of an answer.
 pub(super) fn json(answer: &(impl Serialize + ?Sized)) -> Result<String, Error> {
-    let mut writer = Writer { text: String::with_capacity(1_024) };
+    let mut writer = Writer { text: Vec::with_capacity(1_024) };
     answer.serialize(&mut writer)?;
-    Ok(writer.text)
+    String::from_utf8(writer.text).map_err(|_| Error)
 }
 
+/// Bytes and not a `String`, which copies even a single sign by way of the engine's bulk copy.
 struct Writer {
-    text: String,
+    text: Vec<u8>,
 }
 
 impl Writer {
     /// Every field, item and key begins here, so that the many types of answers share one copy of it.
     #[inline(never)]
     fn separate(&mut self) {
-        if !self.text.ends_with(['{', '[']) {
-            self.text.push(',');
+        if !matches!(self.text.last(), Some(b'{' | b'[')) {
+            self.text.push(b',');
         }
     }
 
     #[inline(never)]
     fn key(&mut self, key: &str) {
+        // Names of fields hold nothing to escape.
         self.separate();
-        self.quote(key);
-        self.text.push(':');
+        self.text.push(b'"');
+        self.put(key);
+        self.put("\":");
     }
 
     #[inline(never)]
     fn quote(&mut self, text: &str) {
-        self.text.push('"');
-        if text.bytes().all(|byte| byte >= b' ' && byte != b'"' && byte != b'\\') {
-            self.text.push_str(text);
+        self.text.push(b'"');
+        if is_plain(text) {
+            self.put(text);
         } else {
             for sign in text.chars() {
                 self.escape(sign);
             }
         }
-        self.text.push('"');
+        self.text.push(b'"');
     }
 
     fn escape(&mut self, sign: char) {
         match sign {
-            '"' => self.text.push_str("\\\""),
-            '\\' => self.text.push_str("\\\\"),
-            '\n' => self.text.push_str("\\n"),
+            '"' => self.put("\\\""),
+            '\\' => self.put("\\\\"),
+            '\n' => self.put("\\n"),
             control if control < ' ' => {
-                // Writing to a string cannot fail.
-                let _ = write!(self.text, "\\u{:04x}", u32::from(control));
+                self.put("\\u00");
+                let code = u32::from(control);
+                for digit in [code >> 4, code & 15] {
+                    self.put(char::from_digit(digit, 16).unwrap_or('0').encode_utf8(&mut [0; 4]));
+                }
             }
-            other => self.text.push(other),
+            other => self.put(other.encode_utf8(&mut [0; 4])),
+        }
+    }
+
+    /// Short texts byte by byte: the engine's bulk copy costs more than they do.
+    #[inline(never)]
+    fn put(&mut self, text: &str) {
+        const SHORT: usize = 24;
+        let bytes = text.as_bytes();
+        if bytes.len() > SHORT {
+            self.text.extend_from_slice(bytes);
+        } else {
+            self.text.reserve(SHORT);
+            for &byte in bytes {
+                self.text.push(byte);
+            }
         }
     }
 
@@ -65,16 +86,25 @@ impl Writer {
         if number > 9 {
             self.whole(number / 10);
         }
-        let digit = u32::try_from(number % 10).ok().and_then(|digit| char::from_digit(digit, 10));
-        self.text.extend(digit);
+        self.text.push(b'0'.saturating_add(u8::try_from(number % 10).unwrap_or(0)));
     }
 
     fn signed(&mut self, number: i64) {
         if number < 0 {
-            self.text.push('-');
+            self.text.push(b'-');
         }
         self.whole(number.unsigned_abs());
     }
+}
+
+/// Whether nothing in a text needs escaping; a loop and not `all`, which stays a call a byte where code is made small.
+fn is_plain(text: &str) -> bool {
+    for &byte in text.as_bytes() {
+        if byte < b' ' || byte == b'"' || byte == b'\\' {
+            return false;
+        }
+    }
+    true
 }
 
 impl<'a> Serializer for &'a mut Writer {
@@ -89,7 +119,7 @@ impl<'a> Serializer for &'a mut Writer {
     type SerializeStructVariant = Impossible<(), Error>;
 
     fn serialize_bool(self, truth: bool) -> Result<(), Error> {
-        self.text.push_str(if truth { "true" } else { "false" });
+        self.put(if truth { "true" } else { "false" });
         Ok(())
     }
 
@@ -157,7 +187,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_unit(self) -> Result<(), Error> {
-        self.text.push_str("null");
+        self.put("null");
         Ok(())
     }
 
@@ -184,8 +214,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
-        self.text.push('[');
-        Ok(Closing { writer: self, end: ']' })
+        self.text.push(b'[');
+        Ok(Closing { writer: self, end: b']' })
     }
 
     fn serialize_tuple(self, length: usize) -> Result<Closing<'a>, Error> {
@@ -201,8 +231,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
-        self.text.push('{');
-        Ok(Closing { writer: self, end: '}' })
+        self.text.push(b'{');
+        Ok(Closing { writer: self, end: b'}' })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Closing<'a>, Error> {
@@ -217,7 +247,7 @@ impl<'a> Serializer for &'a mut Writer {
 /// A list or an object that is being written.
 struct Closing<'a> {
     writer: &'a mut Writer,
-    end: char,
+    end: u8,
 }
 
 impl SerializeSeq for Closing<'_> {
@@ -269,7 +299,7 @@ impl SerializeMap for Closing<'_> {
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
         self.writer.separate();
         key.serialize(&mut *self.writer)?;
-        self.writer.text.push(':');
+        self.writer.text.push(b':');
         Ok(())
     }
 

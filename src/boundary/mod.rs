@@ -17,6 +17,8 @@ mod json;
 mod options;
 mod value;
 
+use std::borrow::Cow;
+
 use wasm_bindgen::prelude::*;
 
 use crate::calendar::Date;
@@ -241,7 +243,7 @@ pub fn parse_amount(
 /// What a person wrote, or the problem that it is no text or far too long.
 fn written_text(raw: &JsRaw, language: crate::language::Language) -> Result<String, JsValue> {
     const LONGEST: usize = 1_000;
-    raw.text(LONGEST).ok_or_else(|| {
+    raw.text(LONGEST).map(Cow::into_owned).ok_or_else(|| {
         let fault: &dyn Fault = &input::InputFault::not_a(input::Expected::Text { most: LONGEST }, raw);
         throw(&[Problem::new(&Path::ROOT, fault, language)])
     })

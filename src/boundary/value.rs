@@ -2,6 +2,7 @@
 
 use core::cell::OnceCell;
 use core::ops::Range;
+use std::borrow::Cow;
 
 use js_sys::JsString;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -96,11 +97,17 @@ impl Seen {
 impl Entries {
     fn new(told: String) -> Self {
         let mut places = Vec::with_capacity(16);
-        let mut ends = told.bytes().enumerate().filter(|&(_, byte)| byte == 0).map(|(end, _)| end);
         let mut start = 1;
-        while let (Some(name_end), Some(end)) = (ends.next(), ends.next()) {
-            places.push((start..name_end, name_end.saturating_add(1)..end));
-            start = end.saturating_add(1);
+        let mut name = None;
+        for (end, &byte) in told.as_bytes().iter().enumerate() {
+            if byte == 0 {
+                let part = start..end;
+                start = end.saturating_add(1);
+                match name.take() {
+                    None => name = Some(part),
+                    Some(name) => places.push((name, part)),
+                }
+            }
         }
         Self { told, places }
     }
@@ -110,7 +117,8 @@ impl Entries {
     }
 
     fn find(&self, name: &str) -> Option<&str> {
-        let has_name = |place: &Range<usize>| place.len() == name.len() && self.told.get(place.clone()) == Some(name);
+        let told = self.told.as_bytes();
+        let has_name = |place: &Range<usize>| place.len() == name.len() && told.get(place.clone()) == Some(name.as_bytes());
         let (_, value) = self.places.iter().find(|(place, _)| has_name(place))?;
         self.told.get(value.clone())
     }
@@ -129,14 +137,14 @@ impl Raw for JsRaw {
         }
     }
 
-    fn text(&self, longest: usize) -> Option<String> {
+    fn text(&self, longest: usize) -> Option<Cow<'_, str>> {
         if let Seen::Text(text) = self.seen() {
             let short_enough = text.len() <= longest || text.encode_utf16().count() <= longest;
-            return short_enough.then(|| text.clone());
+            return short_enough.then_some(Cow::Borrowed(text));
         }
         let text = self.value.dyn_ref::<JsString>()?;
         let short_enough = usize::try_from(text.length()).is_ok_and(|length| length <= longest);
-        short_enough.then(|| String::from(text))
+        short_enough.then(|| Cow::Owned(String::from(text)))
     }
 
     fn shown(&self) -> String {

@@ -93,13 +93,15 @@ impl Date {
     /// 1 January of a year that inputs may name; years outside are clamped.
     #[must_use]
     pub fn first_of_year(year: i16) -> Self {
-        Self(civil::Date::constant(1900, 1, 1)).with_year_clamped(year)
+        const FIRST: civil::Date = civil::Date::constant(1900, 1, 1);
+        Self(FIRST).with_year_clamped(year)
     }
 
     /// 31 December of a year that inputs may name; years outside are clamped.
     #[must_use]
     pub fn last_of_year(year: i16) -> Self {
-        Self(civil::Date::constant(1900, 12, 31)).with_year_clamped(year)
+        const LAST: civil::Date = civil::Date::constant(1900, 12, 31);
+        Self(LAST).with_year_clamped(year)
     }
 
     /// The year.
@@ -181,6 +183,18 @@ impl Date {
         self == self.last_of_month()
     }
 
+    /// "2026-11-22", without the formatting machinery: answers hold many dates.
+    fn written(self) -> [u8; 10] {
+        let digit = |number: i16, place: i16| {
+            let digit = number.checked_div(place).unwrap_or(0) % 10;
+            b'0'.saturating_add(u8::try_from(digit).unwrap_or(0))
+        };
+        let (year, month, day) = (self.year(), i16::from(self.month()), i16::from(self.day()));
+        let [y1, y2, y3, y4] = [1_000, 100, 10, 1].map(|place| digit(year, place));
+        let [m1, m2, d1, d2] = [digit(month, 10), digit(month, 1), digit(day, 10), digit(day, 1)];
+        [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2]
+    }
+
     fn with_year_clamped(self, year: i16) -> Self {
         let year = year.clamp(FIRST_YEAR, LAST_YEAR);
         Self::new(year, self.month(), self.day()).unwrap_or(self)
@@ -213,7 +227,7 @@ fn number(digits: &[u8]) -> Result<i16, DateFault> {
 
 impl fmt::Display for Date {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:04}-{:02}-{:02}", self.year(), self.month(), self.day())
+        formatter.write_str(core::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }
 
@@ -225,6 +239,6 @@ impl fmt::Debug for Date {
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(core::str::from_utf8(&self.written()).unwrap_or_default())
     }
 }

@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::clock::{minutes_to, summer_time};
 use super::{ClockTime, Date, LocalTime};
+use crate::ordering::by_key;
 
 /// A set of minutes: stretches in ascending order that do not touch, each from its first minute to before its end.
 ///
@@ -24,10 +25,9 @@ impl Spans {
     /// The union of stretches in any order; empty and reversed ones hold nothing.
     #[must_use]
     pub fn new(stretches: impl IntoIterator<Item = Range<i64>>) -> Self {
-        let mut sorted: Vec<Range<i64>> = stretches.into_iter().filter(|stretch| stretch.start < stretch.end).collect();
-        sorted.sort_by_key(|stretch| stretch.start);
-        let mut merged: Vec<Range<i64>> = Vec::with_capacity(sorted.len());
-        for stretch in sorted {
+        let stretches: Vec<Range<i64>> = stretches.into_iter().filter(|stretch| stretch.start < stretch.end).collect();
+        let mut merged: Vec<Range<i64>> = Vec::with_capacity(stretches.len());
+        for stretch in by_key(stretches, |stretch| stretch.start) {
             match merged.last_mut() {
                 Some(last) if stretch.start <= last.end => last.end = last.end.max(stretch.end),
                 _ => merged.push(stretch),

@@ -129,8 +129,10 @@ fn basic(date: Date) -> String {
 /// RFC 5545 § 3.3.11; line breaks of every kind become `\n`, other control characters a space.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.replace("\r\n", "\n").chars() {
+    let mut previous = '\0';
+    for sign in text.chars() {
         match sign {
+            '\n' if previous == '\r' => {}
             '\\' | ';' | ',' => {
                 escaped.push('\\');
                 escaped.push(sign);
@@ -139,6 +141,7 @@ fn escaped(text: &str) -> String {
             sign if sign.is_control() => escaped.push(' '),
             sign => escaped.push(sign),
         }
+        previous = sign;
     }
     escaped
 }

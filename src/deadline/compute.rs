@@ -8,6 +8,7 @@ use crate::calendar::{Date, LocalTime, is_day_off, last_working_day_before, next
 use crate::explain::Options;
 use crate::input::{Compute, Problem, Report};
 use crate::language::Language;
+use crate::ordering::by_key;
 use crate::text::triggers_in_words;
 
 /// What one of several triggers gives.
@@ -117,7 +118,7 @@ impl Compute for DeadlinesInput {
                 Err(events) => answer.missing.push(MissingEvents { rule: rule.id, events }),
             }
         }
-        answer.deadlines.sort_by_key(|deadline| deadline.date);
+        answer.deadlines = by_key(answer.deadlines, |deadline| deadline.date);
         Ok(answer)
     }
 }

@@ -157,7 +157,10 @@ impl<'a, R: Raw> Fields<'a, R> {
 
     /// Reads one field.
     pub(crate) fn take<T: Read>(&mut self, name: &'static str) -> Option<T> {
-        self.take_with(name, read_or_absent::<T, R>).or_else(T::stand_in)
+        let value = self.value(name);
+        let at = self.at.field(name);
+        let read = if value.shape() == Shape::Absent { T::absent(&at, self.report) } else { T::read(&value, &at, self.report) };
+        read.or_else(T::stand_in)
     }
 
     /// Reads one field in a way of its own, which also decides what happens when it is not there.

@@ -269,7 +269,7 @@ impl Read for Label {
             return None;
         }
         match raw.text(LONGEST_LABEL) {
-            Some(text) if !text.trim().is_empty() => Some(Self(text)),
+            Some(text) if !text.trim().is_empty() => Some(Self(text.into_owned())),
             Some(text) => {
                 report.add(at, &InputFault::Malformed { expected: Expected::Label, shown: quoted(&text) });
                 None

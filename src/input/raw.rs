@@ -1,5 +1,7 @@
 //! What a caller's value looks like from here.
 
+use std::borrow::Cow;
+
 /// The outermost shape of a caller's value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Shape {
@@ -34,7 +36,7 @@ pub trait Raw: Sized {
     fn shape(&self) -> Shape;
 
     /// The text, if it is one of at most `longest` UTF-16 units.
-    fn text(&self, longest: usize) -> Option<String>;
+    fn text(&self, longest: usize) -> Option<Cow<'_, str>>;
 
     /// The value as a message quotes it: texts in quotation marks and shortened.
     fn shown(&self) -> String;

@@ -1,6 +1,7 @@
 //! Splitting an amount into parts that add up to it.
 
 use super::Money;
+use crate::ordering::positions;
 
 impl Money {
     /// Splits the amount in proportion to `weights` by largest remainder (Hamilton); equal remainders go to the earlier part.
@@ -31,8 +32,8 @@ impl Money {
             .collect();
         let handed_out: u128 = portions.iter().map(|&(floor, _)| floor).sum();
         let left = usize::try_from(total.saturating_sub(handed_out)).unwrap_or(0);
-        let mut order: Vec<usize> = (0..portions.len()).collect();
-        order.sort_by_key(|&part| core::cmp::Reverse(portions.get(part).map_or(0, |&(_, remainder)| remainder)));
+        let remainder = |part: usize| portions.get(part).map_or(0, |&(_, remainder)| remainder);
+        let order = positions(portions.len(), &mut |left, right| remainder(right).cmp(&remainder(left)));
         let mut cents: Vec<u128> = portions.iter().map(|&(floor, _)| floor).collect();
         for part in order.into_iter().take(left) {
             if let Some(share) = cents.get_mut(part) {

@@ -15,10 +15,10 @@ pub(super) struct Digits {
 impl Digits {
     pub(super) fn of(value: Decimal) -> Self {
         let parts = value.unpack();
-        let mut left = [parts.lo, parts.mid, parts.hi];
+        let mut left = value.mantissa().unsigned_abs();
         let mut digits = Self { bytes: [b'0'; LONGEST], start: LONGEST };
         let mut written = 0;
-        while written <= parts.scale || left != [0; 3] {
+        while written <= parts.scale || left != 0 {
             if written == parts.scale && written > 0 {
                 digits.put(b'.');
             }
@@ -43,15 +43,18 @@ impl Digits {
     }
 }
 
-/// Divides a number of three words, the lowest first, by ten and hands out the remainder as a digit.
-fn last_digit(words: &mut [u32; 3]) -> u8 {
-    let mut remainder = 0_u64;
-    for word in words.iter_mut().rev().skip_while(|word| **word == 0) {
-        let value = (remainder << 32) | u64::from(*word);
-        *word = u32::try_from(value / 10).unwrap_or(0);
-        remainder = value % 10;
-    }
-    b'0'.saturating_add(u8::try_from(remainder).unwrap_or(0))
+/// Divides a number by ten and hands out the remainder as a digit.
+fn last_digit(number: &mut u128) -> u8 {
+    // Nearly every amount fits into 32 bits, which divide many times as fast.
+    let digit = if let Ok(small) = u32::try_from(*number) {
+        *number = u128::from(small / 10);
+        small % 10
+    } else {
+        let digit = *number % 10;
+        *number /= 10;
+        u32::try_from(digit).unwrap_or(0)
+    };
+    b'0'.saturating_add(u8::try_from(digit).unwrap_or(0))
 }
 
 #[cfg(test)]

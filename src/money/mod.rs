@@ -83,7 +83,7 @@ impl Money {
     /// A whole number of euros.
     #[must_use]
     pub fn from_euros(euros: i64) -> Self {
-        Self::with_two_decimals(Decimal::from(euros))
+        euros.checked_mul(100).map_or_else(|| Self::with_two_decimals(Decimal::from(euros)), Self::from_cents)
     }
 
     /// The largest amount an input may state, [`LARGEST_EURO`].
@@ -181,7 +181,9 @@ impl Money {
     }
 
     fn with_two_decimals(mut value: Decimal) -> Self {
-        value.rescale(2);
+        if value.scale() != 2 {
+            value.rescale(2);
+        }
         if value.is_zero() { Self::ZERO } else { Self(value) }
     }
 }

@@ -7,7 +7,7 @@ use crate::input::{Expected, InputFault, Path, Problem, Report, WholeNumber, quo
 use crate::language::Language;
 
 /// One whole in the unit of [`crate::money::Percent::millionths`].
-const WHOLE: u64 = 1_000_000;
+const WHOLE: u32 = 1_000_000;
 /// Of many prices at fault only the first ones are reported.
 const MOST_PROBLEMS: usize = 100;
 
@@ -17,11 +17,11 @@ const MOST_PROBLEMS: usize = 100;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CopaymentBatch {
     /// The rate in millionths.
-    rate: u64,
-    minimum: u64,
-    maximum: u64,
-    /// From here on the share is at least the maximum.
-    ceiling: u64,
+    rate: u32,
+    minimum: u32,
+    maximum: u32,
+    /// From here on the share is at least the maximum, and up to here its product fits: 32 bits divide several times as fast as 64.
+    ceiling: u32,
 }
 
 impl CopaymentBatch {
@@ -34,20 +34,20 @@ impl CopaymentBatch {
         }
         let first = Date::first_of_year(i16::try_from(year.get()).unwrap_or(i16::MAX));
         let (values, _) = ValuesTable::default().require(first, &Path::argument("year"), report)?;
-        let cents = |amount: crate::money::AmountInput| u64::try_from(amount.money().cents()).unwrap_or(0);
-        let rate = u64::from(values.rate.millionths());
+        let cents = |amount: crate::money::AmountInput| u32::try_from(amount.money().cents()).unwrap_or(0);
+        let rate = values.rate.millionths();
         let maximum = cents(values.maximum);
-        let ceiling = maximum.saturating_mul(WHOLE).checked_div(rate).map_or(u64::MAX, |price| price.saturating_add(1));
+        let ceiling = maximum.saturating_mul(WHOLE).checked_div(rate).map_or(u32::MAX, |price| price.saturating_add(1));
         report.is_empty().then_some(Self { rate, minimum: cents(values.minimum), maximum, ceiling })
     }
 
     /// The co-payment of one price, both in cents; nothing for a price below zero.
     #[must_use]
     pub fn of(&self, price: i32) -> i32 {
-        let price = u64::try_from(price).unwrap_or(0);
-        // Half a cent goes up, as everywhere; the ceiling keeps the product far from the end of the type.
-        let product = price.min(self.ceiling).saturating_mul(self.rate);
-        let share = product.saturating_add(WHOLE / 2) / WHOLE;
+        let price = u32::try_from(price).unwrap_or(0);
+        // Half a cent goes up, as everywhere; the ceiling keeps the product from wrapping.
+        let product = price.min(self.ceiling).wrapping_mul(self.rate);
+        let share = product.wrapping_add(WHOLE / 2) / WHOLE;
         let due = share.max(self.minimum).min(self.maximum).min(price);
         i32::try_from(due).unwrap_or(i32::MAX)
     }

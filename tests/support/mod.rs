@@ -6,6 +6,8 @@
     reason = "shared by test programs that use parts of it; tests may fail loudly"
 )]
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use tarifwerk::explain::Options;
 use tarifwerk::input::{Compute, Problem, Raw, Shape, answer, quoted};
@@ -31,9 +33,9 @@ impl Raw for Json {
         }
     }
 
-    fn text(&self, longest: usize) -> Option<String> {
+    fn text(&self, longest: usize) -> Option<Cow<'_, str>> {
         let text = self.0.as_ref()?.as_str()?;
-        (text.encode_utf16().count() <= longest).then(|| text.to_owned())
+        (text.encode_utf16().count() <= longest).then_some(Cow::Borrowed(text))
     }
 
     fn shown(&self) -> String {

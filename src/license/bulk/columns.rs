@@ -67,6 +67,11 @@ pub(super) fn find(header: &[String], kinds: &[CaseKind]) -> Result<Vec<(CaseKin
     if faults.is_empty() { Ok(places) } else { Err(faults) }
 }
 
+/// Of letters beyond ASCII the names have only this one.
+fn small(sign: char) -> char {
+    if sign == 'Ä' { 'ä' } else { sign.to_ascii_lowercase() }
+}
+
 fn plain(cell: &str) -> String {
-    cell.chars().filter(|sign| !matches!(sign, ' ' | '-' | '_' | '\u{a0}' | '\u{ad}')).flat_map(char::to_lowercase).collect()
+    cell.chars().filter(|sign| !matches!(sign, ' ' | '-' | '_' | '\u{a0}' | '\u{ad}')).map(small).collect()
 }

@@ -1,5 +1,7 @@
 //! CSV as spreadsheets write it: semicolons, commas or tabs, with or without a byte-order mark, cells in quotation marks.
 
+use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+
 /// The mark by which spreadsheets recognise UTF-8.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -56,34 +58,80 @@ fn stated_separator(text: &str) -> Option<(u8, &str)> {
     }
 }
 
-fn records(text: &str, separator: u8) -> impl Iterator<Item = Vec<String>> + '_ {
-    let reader = csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    reader.into_records().filter_map(Result::ok).map(|record| record.iter().map(str::to_owned).collect())
+fn records(text: &str, separator: u8) -> Records<'_> {
+    Records { reader: ReaderBuilder::new().delimiter(separator).build(), rest: text.as_bytes() }
+}
+
+/// The rows of a file; empty lines are none.
+struct Records<'a> {
+    reader: Reader,
+    rest: &'a [u8],
+}
+
+impl Iterator for Records<'_> {
+    type Item = Vec<String>;
+
+    fn next(&mut self) -> Option<Vec<String>> {
+        let mut row = Vec::new();
+        let mut cell = Vec::new();
+        let mut part = [0; 256];
+        loop {
+            // Asked once more without anything left, the reader closes the last row.
+            let (result, read, written) = self.reader.read_field(self.rest, &mut part);
+            self.rest = self.rest.get(read..).unwrap_or_default();
+            cell.extend_from_slice(part.get(..written).unwrap_or_default());
+            match result {
+                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
+                ReadFieldResult::Field { record_end } => {
+                    row.push(String::from_utf8(core::mem::take(&mut cell)).unwrap_or_default());
+                    if record_end {
+                        return Some(row);
+                    }
+                }
+                ReadFieldResult::End => return None,
+            }
+        }
+    }
 }
 
 /// Writes cells so that no spreadsheet takes one of them for a formula.
 pub(super) struct Writer {
-    writer: csv::Writer<Vec<u8>>,
+    separator: char,
+    text: String,
 }
 
 impl Writer {
     pub(super) fn new(dialect: Dialect) -> Self {
-        let mut start = Vec::new();
+        let mut text = String::new();
         if dialect.has_byte_order_mark {
-            start.extend_from_slice(BYTE_ORDER_MARK.encode_utf8(&mut [0; 4]).as_bytes());
+            text.push(BYTE_ORDER_MARK);
         }
-        let mut builder = csv::WriterBuilder::new();
-        let builder = builder.delimiter(dialect.separator).terminator(csv::Terminator::CRLF).flexible(true);
-        Self { writer: builder.from_writer(start) }
+        Self { separator: dialect.separator.into(), text }
     }
 
     pub(super) fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {
-        // Writing to memory cannot fail.
-        let _ = self.writer.write_record(cells.map(harmless));
+        let mut is_first = true;
+        for cell in cells {
+            if !core::mem::take(&mut is_first) {
+                self.text.push(self.separator);
+            }
+            self.cell(&harmless(cell));
+        }
+        self.text.push_str("\r\n");
+    }
+
+    fn cell(&mut self, cell: &str) {
+        if cell.contains([self.separator, '"', '\r', '\n']) {
+            self.text.push('"');
+            self.text.push_str(&cell.replace('"', "\"\""));
+            self.text.push('"');
+        } else {
+            self.text.push_str(cell);
+        }
     }
 
     pub(super) fn finish(self) -> String {
-        self.writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+        self.text
     }
 }
 

@@ -48,7 +48,7 @@ impl Written {
 impl Read for Written {
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
         match raw.text(0) {
-            Some(empty) => Some(Self(empty)),
+            Some(empty) => Some(Self(empty.into_owned())),
             None => Label::read(raw, at, report).map(|text| Self(text.as_str().to_owned())),
         }
     }
@@ -141,9 +141,12 @@ fn counted<'a>(reports: &'a [CountedReport], explanation: &mut Explanation) -> V
     if let Some(first) = kept.first()
         && kept.iter().any(|report| report.ik != first.ik)
     {
-        let mut institutions: Vec<String> = kept.iter().map(|report| report.ik.as_str().to_owned()).collect();
-        institutions.sort();
-        institutions.dedup();
+        let mut institutions: Vec<String> = Vec::new();
+        for code in kept.iter().map(|report| report.ik.as_str().to_owned()) {
+            if let Err(place) = institutions.binary_search(&code) {
+                institutions.insert(place, code);
+            }
+        }
         explanation.warn(&QualityReportRemark::SeveralInstitutions { institutions });
     }
     let totals: Vec<&CountedReport> = kept.iter().copied().filter(|report| report.is_total()).collect();

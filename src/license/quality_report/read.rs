@@ -44,7 +44,7 @@ const COMPANION_ROOTS: [&str; 2] = ["Datengestuetzte_Qualitaetssicherung", "Exte
 /// # Ok::<(), String>(())
 /// ```
 pub fn read_quality_report(
-    source: &mut dyn BufRead,
+    source: &mut impl BufRead,
     length: Option<u64>,
     file_name: Option<&str>,
     options: Options,
@@ -69,7 +69,7 @@ pub fn read_quality_report(
     }
 }
 
-fn extract(source: &mut dyn BufRead, file_name: Option<FileName<'_>>) -> Result<Extraction, NoReport> {
+fn extract(source: &mut impl BufRead, file_name: Option<FileName<'_>>) -> Result<Extraction, NoReport> {
     skip_byte_order_mark(source)?;
     let mut reader = Reader::from_reader(source);
     let mut buffer = Vec::new();
@@ -131,7 +131,7 @@ fn check_root(name: &str, file_name: Option<FileName<'_>>) -> Result<(), NoRepor
 }
 
 /// UTF-8 with its mark is read on behind it; the marks of other encodings are told apart from broken files.
-fn skip_byte_order_mark(source: &mut dyn BufRead) -> Result<(), NoReport> {
+fn skip_byte_order_mark(source: &mut impl BufRead) -> Result<(), NoReport> {
     let start = source.fill_buf().map_err(|_| NoReport::NotXml)?;
     match *start {
         [0xef, 0xbb, 0xbf, ..] => source.consume(3),

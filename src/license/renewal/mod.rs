@@ -12,6 +12,7 @@ use crate::calendar::{Date, LAST_YEAR};
 use crate::explain::{Explanation, Options, Step, Warning};
 use crate::input::{Compute, Label, Path, Problem, Report, choice, shape};
 use crate::money::{AmountInput, Money};
+use crate::ordering::by_key;
 use crate::text::{FeeReason, LicenseRemark, RenewalEventWords, RenewalFault, RenewalRemark, RenewalStep};
 
 pub use terms::{PriceDateAnchor, RenewalTerms};
@@ -333,14 +334,13 @@ impl<'a> Computation<'a> {
             title: words.title(language).to_owned(),
             description: words.description(language).to_owned(),
         };
-        let mut events = vec![
+        let events = vec![
             event(price_date, RenewalEventWords::PriceDate),
             event(notice_deadline, RenewalEventWords::NoticeDeadline),
             event(new_term.from, RenewalEventWords::NewTermBegins),
             event(new_term.to, RenewalEventWords::NewTermEnds),
         ];
-        events.sort_by_key(|event| event.date);
-        events
+        by_key(events, |event| event.date)
     }
 }
 

@@ -1,15 +1,14 @@
 //! The year: co-payments in order of date up to the limit, then benefits, then sums, premium and refund.
 
-use std::collections::HashSet;
-
 use super::line::Line;
 use super::plan::{Kind, Plan, months_before};
 use super::totals::YearTotals;
 use super::{Exemption, ExpenseLine, YearEstimate};
 use crate::calendar::{Date, Period};
-use crate::explain::{Explanation, Options};
+use crate::explain::{Explanation, Options, Warning};
 use crate::input::{Path, Report, WholeNumber};
 use crate::money::{AmountInput, Exact, Money};
+use crate::ordering::{by_key, repeats};
 use crate::statutory::{Assessment, CopaymentInput, Formula, Service, Treatment, adult_from, assess, free_reason};
 use crate::tariff::benefit::{Paid, Terms, Used};
 use crate::tariff::premium::year_premium;
@@ -21,8 +20,8 @@ use crate::text::{NotCovered, TariffRemark, TariffStep};
 struct PersonState {
     hospital_days: u32,
     nursing_days: u32,
-    /// Days of stays that are charged already: a day of transfer counts once.
-    charged: HashSet<Date>,
+    /// The last day of a stay that is charged already: a day of transfer counts once, and days come in order.
+    last_charged: Option<Date>,
     /// Consumables by month and product group.
     consumables: Vec<((i8, Option<String>), Money)>,
     benefits: Used,
@@ -44,8 +43,6 @@ pub(super) struct Computation<'a> {
     explanation: Explanation,
     persons: Vec<PersonState>,
     limit: Limit,
-    /// Warnings of lines that were given already, by code and place.
-    told: HashSet<(&'static str, Option<String>)>,
 }
 
 impl<'a> Computation<'a> {
@@ -65,7 +62,7 @@ impl<'a> Computation<'a> {
             reached: (prepaid || reached_before).then_some(new_year),
         };
         let persons = plan.persons.iter().enumerate().map(|(index, person)| start(plan, index, &person.id)).collect();
-        Self { plan, options, explanation: Explanation::new(options), persons, limit, told: HashSet::new() }
+        Self { plan, options, explanation: Explanation::new(options), persons, limit }
     }
 
     pub(super) fn run(mut self) -> YearEstimate {
@@ -135,7 +132,7 @@ impl<'a> Computation<'a> {
             self.open_block(line);
         }
         // On one day what began earlier goes first, so that the order of entry decides only between equals.
-        events.sort_by_key(|&(date, index)| (date, lines.get(index).map(|line| line.plan.date)));
+        let events = by_key(events, |&(date, index)| (date, lines.get(index).map(|line| line.plan.date)));
         let mut would_be_due = Money::ZERO;
         for (date, index) in events {
             if let Some(line) = lines.get_mut(index) {
@@ -228,10 +225,10 @@ impl<'a> Computation<'a> {
             Some(rest) => rest,
             None => cap.saturating_sub(person.hospital_days),
         };
-        if person.charged.contains(&date) || (is_capped && left == 0) {
+        if person.last_charged == Some(date) || (is_capped && left == 0) {
             return Money::ZERO;
         }
-        person.charged.insert(date);
+        person.last_charged = Some(date);
         if is_capped {
             person.hospital_days = person.hospital_days.saturating_add(1);
             line.rest_of_block = line.rest_of_block.map(|rest| rest.saturating_sub(1));
@@ -257,10 +254,11 @@ impl<'a> Computation<'a> {
             exemption_claimed: self.limit.claimed,
             limit_reached: self.limit.reached.is_some(),
         });
-        lines.sort_by_key(|line| line.plan.date);
+        lines = by_key(lines, |line| line.plan.date);
         let mut months = [YearTotals::default(); 12];
         let mut year = YearTotals::default();
         let mut answer = Vec::with_capacity(lines.len());
+        let mut warnings = Vec::new();
         let mut copayment_sum = copayments_before(self.plan);
         for mut line in lines {
             let paid = match (&terms, self.persons.get_mut(line.plan.person), self.plan.persons.get(line.plan.person)) {
@@ -289,16 +287,23 @@ impl<'a> Computation<'a> {
             }
             year = year + totals;
             copayment_sum = copayment_sum + totals.copayment;
-            answer.push(self.finish(line, totals, copayment_sum));
+            answer.push(self.finish(line, totals, copayment_sum, &mut warnings));
         }
+        self.warn_once(warnings);
         (answer, months, year)
     }
 
-    fn finish(&mut self, line: Line<'_>, totals: YearTotals, copayment_sum: Money) -> ExpenseLine {
-        let (steps, warnings) = line.explanation.finish();
-        // Each occurrence of an expense that comes again would say the same.
-        let news = warnings.into_iter().filter(|warning| self.told.insert((warning.code, warning.path.clone())));
+    /// Each occurrence of an expense that comes again says the same.
+    fn warn_once(&mut self, warnings: Vec<Warning>) {
+        let what = |at: usize| warnings.get(at).map(|warning| (warning.code, warning.path.as_deref()));
+        let repeats = repeats(warnings.len(), &mut |left, right| what(left).cmp(&what(right)));
+        let news = warnings.into_iter().zip(repeats).filter(|&(_, repeats)| !repeats).map(|(warning, _)| warning);
         self.explanation.absorb(Vec::new(), news.collect());
+    }
+
+    fn finish(&self, line: Line<'_>, totals: YearTotals, copayment_sum: Money, warnings: &mut Vec<Warning>) -> ExpenseLine {
+        let (steps, of_line) = line.explanation.finish();
+        warnings.extend(of_line);
         let person = self.plan.persons.get(line.plan.person).map_or_else(String::new, |person| person.id.clone());
         ExpenseLine {
             id: line.plan.id.clone(),

@@ -104,7 +104,7 @@ impl<'a> Line<'a> {
     fn whole_cost(&self) -> Money {
         match &self.plan.kind {
             Kind::Tariff { cost, .. } => *cost,
-            _ => self.cost.unwrap_or(self.copayment + self.excess),
+            _ => self.cost.unwrap_or_else(|| self.copayment + self.excess),
         }
     }
 
@@ -135,15 +135,14 @@ impl<'a> Line<'a> {
 
     /// Warns about a price that is missing or below the co-payment.
     pub(super) fn remark(&mut self) {
-        let path = format!("{}/price", self.plan.path);
-        let totals = self.totals();
-        let price_known = self.plan.expense.cost.price.is_some();
-        if !price_known {
-            self.explanation.warn(&Placed { remark: CopaymentRemark::PriceUnknown, path });
-        } else if totals.statutory_share.is_negative() {
-            let remark = CopaymentRemark::AboveCost { copayment: totals.copayment, cost: totals.cost };
-            self.explanation.warn(&Placed { remark, path });
-        }
+        let remark = if self.plan.expense.cost.price.is_none() {
+            CopaymentRemark::PriceUnknown
+        } else if self.statutory_share().is_negative() {
+            CopaymentRemark::AboveCost { copayment: self.copayment, cost: self.whole_cost() }
+        } else {
+            return;
+        };
+        self.explanation.warn(&Placed { remark, path: format!("{}/price", self.plan.path) });
     }
 
     /// The line by months, with a benefit split in proportion to what it rests on.

@@ -1,12 +1,11 @@
 //! The checked year: persons, tariff and lines without contradictions.
 
-use std::collections::HashSet;
-
 use super::{Person, TariffChoice, YearInput};
 use crate::calendar::{Date, Period};
 use crate::explain::Options;
 use crate::input::{Compute as _, InputFault, Path, Report};
 use crate::money::{AmountInput, Money};
+use crate::ordering::repeats;
 use crate::statutory::{
     BurdenLimit, BurdenLimitInput, Charge, CopaymentInput, Formula, Service, Treatment, ValuesTable, check_stay,
 };
@@ -165,14 +164,15 @@ struct Expenses<'a, 'b> {
 impl<'a> Expenses<'a, '_> {
     fn check(&self, expenses: &'a [Expense], at: &Path<'_>, report: &mut Report) -> Vec<PlannedLine<'a>> {
         let mut lines = Vec::with_capacity(expenses.len());
-        let mut ids = HashSet::with_capacity(expenses.len());
-        for (index, expense) in expenses.iter().enumerate() {
+        let id = |(index, expense): (usize, &Expense)| match &expense.id {
+            Some(id) => id.as_str().to_owned(),
+            None => format!("expense-{}", index.saturating_add(1)),
+        };
+        let ids: Vec<String> = expenses.iter().enumerate().map(id).collect();
+        let repeats = repeats(ids.len(), &mut |left, right| ids.get(left).cmp(&ids.get(right)));
+        for (index, ((expense, id), repeats)) in expenses.iter().zip(&ids).zip(repeats).enumerate() {
             let at = at.item(index);
-            let id = match &expense.id {
-                Some(id) => id.as_str().to_owned(),
-                None => format!("expense-{}", index.saturating_add(1)),
-            };
-            if !ids.insert(id.clone()) {
+            if repeats {
                 report.add(&at.field("id"), &TariffFault::Repeated { what: id.clone() });
             }
             let Some(person) = self.person(expense, &at, report) else { continue };

@@ -1,0 +1,125 @@
+// What a visitor waits for in Chromium: the module step by step, the page until it calculates, and a key until its result.
+import { median, short, table } from "./measure.mjs";
+
+/** @typedef {import("selenium-webdriver/chrome.js").Driver} Driver */
+
+const steps = `const done = arguments[0];
+(async () => {
+  const start = performance.now();
+  const tarifwerk = await import("/pkg/tarifwerk.js");
+  const bytes = await (await fetch("/pkg/tarifwerk_bg.wasm")).arrayBuffer();
+  const loaded = performance.now();
+  const module = await WebAssembly.compile(bytes);
+  const compiled = performance.now();
+  tarifwerk.initSync({ module });
+  const started = performance.now();
+  tarifwerk.copayment({ service: "medicine", date: "2026-06-15", price: "56.62" });
+  const first = performance.now();
+  tarifwerk.copayment({ service: "medicine", date: "2026-06-15", price: "56.63" });
+  return [loaded - start, compiled - loaded, started - compiled, first - started, performance.now() - first, first - loaded];
+})().then(done, (error) => done(String(error)));`;
+
+/** The page on which nothing is loaded yet, once with empty caches and once with what the visit before left. @param {Driver} driver @param {string} page */
+export async function startOfModule(driver, page) {
+  const names = ["load glue and module", "compile", "instantiate", "first result", "second result", "loaded bytes to first result"];
+  const run = async (/** @type {boolean} */ cold) => {
+    if (cold) await driver.sendDevToolsCommand("Network.clearBrowserCache", {});
+    await driver.get(page);
+    const times = await driver.executeAsyncScript(steps);
+    if (!Array.isArray(times)) throw new Error(String(times));
+    return times;
+  };
+  /** @type {number[][]} */
+  const cold = [];
+  /** @type {number[][]} */
+  const warm = [];
+  for (let round = 0; round < 7; round += 1) {
+    cold.push(await run(true));
+    warm.push(await run(false));
+  }
+  const of = (/** @type {number[][]} */ runs, /** @type {number} */ index) => short(median(runs.map((run) => run[index] ?? NaN)));
+  return table(["module in Chromium", "cold, ms", "warm, ms"], names.map((name, index) => [name, of(cold, index), of(warm, index)]));
+}
+
+// An element can calculate once its answer is no longer loading; looked at in every frame from the start of the page on.
+const watching = `{
+  const elements = () => [...document.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("tarifwerk-"));
+  const ready = (element) => element.shadowRoot?.querySelector(".answer:not(.loading)");
+  const look = () => {
+    const all = elements();
+    if (!globalThis.firstReady && all.some(ready)) globalThis.firstReady = performance.now();
+    if (document.readyState === "complete" && all.length > 0 && all.every(ready)) globalThis.allReady = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}`;
+
+/** The whole page, from the start of the visit until its calculators calculate. @param {Driver} driver @param {string} page */
+export async function startOfPage(driver, page) {
+  await driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source: watching });
+  const run = async (/** @type {boolean} */ cold) => {
+    if (cold) {
+      const origin = new URL(page).origin;
+      await driver.sendDevToolsCommand("Storage.clearDataForOrigin", { origin, storageTypes: "service_workers,cache_storage" });
+      await driver.sendDevToolsCommand("Network.clearBrowserCache", {});
+    }
+    await driver.get(page);
+    await driver.wait(() => driver.executeScript("return globalThis.allReady"), 20_000);
+    return /** @type {number[]} */ (await driver.executeScript("return [firstReady, allReady]"));
+  };
+  const rows = [];
+  for (const [name, cold] of /** @type {const} */ ([["cold", true], ["warm", false]])) {
+    const runs = [];
+    for (let round = 0; round < 7; round += 1) runs.push(await run(cold));
+    rows.push([name, short(median(runs.map(([first = NaN]) => first))), short(median(runs.map(([, all = NaN]) => all)))]);
+  }
+  return table(["page with all calculators", "the first can calculate, ms", "all of them, ms"], rows);
+}
+
+// Input, answer, layout: all that keeps the thread busy before the frame with the result can be drawn.
+const typing = `const [name, done] = arguments;
+(async () => {
+  const element = document.querySelector(name);
+  const root = element.shadowRoot;
+  const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  root.querySelector(".sample")?.click();
+  await element.updateComplete;
+  for (const fold of root.querySelectorAll("details")) fold.open = true;
+  await element.updateComplete;
+  await frame();
+  const times = [];
+  for (const field of root.querySelectorAll("input:not([type=checkbox], [type=radio], [type^=date], [type=file])")) {
+    for (const text of ["1", "12", "123"]) {
+      const start = performance.now();
+      field.value = text;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      await element.updateComplete;
+      root.querySelector(".answer").getBoundingClientRect();
+      times.push(performance.now() - start);
+      await frame();
+    }
+  }
+  return times;
+})().then(done, (error) => done(String(error)));`;
+
+/** Typing on a processor four times as slow: a frame of 60 a second lasts 16.7 ms. @param {Driver} driver @param {string} page */
+export async function typingWhenSlow(driver, page) {
+  await driver.get(page);
+  await driver.wait(() => driver.executeScript("return globalThis.allReady"), 20_000);
+  /** @type {string[]} */
+  const names = await driver.executeScript(
+    `return [...new Set([...document.querySelectorAll("*")].map(({ localName }) => localName).filter((name) => name.startsWith("tarifwerk-")))];`,
+  );
+  await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const rows = [];
+  for (const name of names) {
+    const times = await driver.executeAsyncScript(typing, name);
+    if (!Array.isArray(times)) throw new Error(`${name}: ${times}`);
+    if (times.length === 0) continue;
+    const sorted = times.toSorted((one, other) => one - other);
+    const late = times.filter((time) => time > 1_000 / 60).length;
+    rows.push([name, times.length, short(median(times)), short(sorted.at(Math.floor(times.length * 0.95)) ?? NaN), short(sorted.at(-1) ?? NaN), late]);
+  }
+  await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate: 1 });
+  return table(["typing, 4 times slower", "keys", "ms, median", "95 %", "worst", "longer than a frame"], rows);
+}
