@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
-const files = ["pkg/tarifwerk_bg.wasm", "pkg/tarifwerk.js", "pkg/index.js", "pkg/elements.js", "pkg/elements.classic.js", "www/page.js"];
+const files = ["pkg/tarifwerk_bg.wasm", "pkg/tarifwerk.js", "pkg/index.js", "pkg/elements.js", "pkg/elements.classic.js", "www/not-started.js", "www/page.js"];
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Size */
 
