@@ -240,11 +240,10 @@ test("inside a shadow root of the host: events come out, the language goes in", 
 
 test("attributes and properties are kept in step", async () => {
   await show({ body: names.map((name) => `<${name}></${name}>`).join("") });
-  const values = { year: ["2023", 2022], system: ["kv-connect", "conus"], tariff: ["mediambulant", "sample"], lang: ["en", "de"] };
+  const values = { year: ["2023", 2022], system: ["kv-connect", "conus"], tariff: ["mediambulant", "sample"], lang: ["en", "de"], "price-list": ["host.json", "other.json"] };
   for (const { tagName, attributes } of declarations) {
     for (const { name, fieldName = name } of attributes) {
-      if (!(name in values)) continue;
-      const [text, value] = values[name];
+      const [text, value] = values[name] ?? assert.fail(`no values for ${name}`);
       const seen = await later(`
         const element = document.querySelector("${tagName}");
         const seen = [];

@@ -17,6 +17,7 @@ import { MeasuredWidth } from "../shared/measured-width.js";
 import type { Outcome } from "../shared/outcome.js";
 import type { Reader } from "../shared/reader.js";
 import type { OpenedLink } from "../shared/links.js";
+import { named } from "../shared/named.js";
 import { printAlone } from "../shared/print.js";
 import { today, yearOf } from "../shared/today.js";
 import { calendarOf } from "./calendar.js";
@@ -46,7 +47,7 @@ import { chosenList, emptyShelf, respelled, withPageList, type Shelf } from "./s
 /** `<tarifwerk-license-quote>`: what a software license costs a hospital by its number of cases, and the quote for it. */
 export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, LicenseFeeInput, LicenseFee> {
   static override properties: PropertyDeclarations = {
-    priceList: { attribute: "price-list", noAccessor: true },
+    priceList: { attribute: "price-list", noAccessor: true, reflect: true, converter: named },
     quoteDocument: { attribute: false, noAccessor: true },
     listState: { state: true },
     shelf: { state: true },
@@ -82,7 +83,9 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   set priceList(source: PriceList | string | null | undefined) {
+    const before = this.source;
     this.source = source ?? undefined;
+    this.requestUpdate("priceList", before);
     this.fetching?.abort();
     if (typeof this.source !== "string") {
       this.takePageList({ state: "ready", list: this.source ?? examplePriceList });
