@@ -46,6 +46,28 @@ test("a medicine with a fixed amount: co-payment and excess", async () => {
   assert.ok(citations.some((/** @type {string} */ citation) => citation.includes("61")), "the derivation names § 61");
 });
 
+test("the co-payment by price is a picture with a table behind it", async () => {
+  const copayment = await open("tarifwerk-copayment");
+  await copayment.choose("/date", "2026-03-02");
+  await copayment.type("/price", "82,40");
+  await copayment.answers(euro("8,24"));
+  // 10 % of 82.40; the axis ends above one and a half times the price, where 10.00 is the most.
+  assert.deepEqual(await copayment.says("figcaption"), ["Bei 82,40 € zahlen Sie 8,24 € zu, bei 150,00 € wären es 10,00 €"]);
+  await copayment.open("Zuzahlung nach Preis als Tabelle");
+  const rows = await copayment.says("details[open] tbody tr");
+  // Below 5.00 the price itself, then 5.00 at least, 10 % between, 10.00 at most.
+  for (const [price, paid] of [["0,00", "0,00"], ["15,00", "5,00"], ["60,00", "6,00"], ["75,00", "7,50"], ["150,00", "10,00"]]) {
+    assert.ok(rows.includes(`${price} € ${paid} €`), `${price}: ${rows.join(" | ")}`);
+  }
+  assert.ok(rows.includes("Ihr Preis: 82,40 € 8,24 €"));
+  assert.equal((await copayment.says(".own-label")).join(), "Ihr Preis: 82,40 €");
+  // A child pays nothing at any price: there is nothing to draw.
+  await copayment.open("Besondere Umstände");
+  await copayment.choose("/birthDate", "2020-01-01");
+  await copayment.answers(euro("0,00"));
+  assert.deepEqual(await copayment.says("figcaption"), []);
+});
+
 test("services that are counted in other ways", async () => {
   const copayment = await open("tarifwerk-copayment");
   await copayment.choose("/date", "2026-03-02");

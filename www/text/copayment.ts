@@ -66,6 +66,14 @@ const de = {
     trip: "Zwei Taxifahrten zu je 38,00 €",
     nursing: "10 Tage Pflegedienst",
   },
+  chart: {
+    rises: (price: string, paid: string, end: string, most: string) => `Bei ${price} zahlen Sie ${paid} zu, bei ${end} wären es ${most}`,
+    same: (price: string, end: string, paid: string) => `Bei ${price} zahlen Sie ${paid} zu, bei ${end} ebenso viel`,
+    xAxis: "Preis",
+    yAxis: "Zuzahlung",
+    own: (price: string) => `Ihr Preis: ${price}`,
+    table: "Zuzahlung nach Preis als Tabelle",
+  },
 };
 
 const en: typeof de = {
@@ -128,6 +136,14 @@ const en: typeof de = {
     hospital: "5 days in hospital",
     trip: "Two taxi trips at €38.00 each",
     nursing: "10 days of nursing at home",
+  },
+  chart: {
+    rises: (price, paid, end, most) => `At ${price} you pay a co-payment of ${paid}, at ${end} it would be ${most}`,
+    same: (price, end, paid) => `At ${price} you pay a co-payment of ${paid}, at ${end} just as much`,
+    xAxis: "Price",
+    yAxis: "Co-payment",
+    own: (price) => `Your price: ${price}`,
+    table: "Co-payment by price as a table",
   },
 };
 

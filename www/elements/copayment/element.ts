@@ -11,14 +11,19 @@ import type { Copayment, CopaymentInput, Tarifwerk } from "../engine.js";
 import { Calculator, type Sample } from "../shared/calculator.js";
 import { countText, money } from "../shared/format.js";
 import { isZero } from "../shared/exact.js";
+import { MeasuredWidth } from "../shared/measured-width.js";
 import type { Reader } from "../shared/reader.js";
 import { isoDate, today, yearOf } from "../shared/today.js";
 import { draftOfCopayment, emptyCopaymentDraft, readCopayment, type CopaymentDraft } from "./draft.js";
 import { renderCopaymentFields } from "./fields.js";
+import { renderPriceChart, renderPriceTable } from "./price-chart.js";
+import { priceCurve } from "./price-curve.js";
 import { copaymentSamples } from "./samples.js";
 
 /** `<tarifwerk-copayment>`: what an insured person pays for one service. */
 export class TarifwerkCopayment extends Calculator<CopaymentDraft, CopaymentInput, Copayment> {
+  private readonly chartWidth = new MeasuredWidth(this);
+
   protected override emptyDraft(): CopaymentDraft {
     return emptyCopaymentDraft(this.defaultDate(), this.language);
   }
@@ -75,7 +80,12 @@ export class TarifwerkCopayment extends Calculator<CopaymentDraft, CopaymentInpu
   protected override renderReasons(input: CopaymentInput, result: Copayment): TemplateResult {
     const { language } = this;
     const sums = this.sums(input, result);
+    const curve = this.engine.state === "ready" ? priceCurve(input, this.engine.tarifwerk) : [];
+    const own = { price: String(input.price ?? "0.00"), copayment: result.copayment };
+    const { measure, width } = this.chartWidth;
     return html`${renderWarnings(result.warnings, language)} ${sums.length > 0 ? renderSums(sums) : nothing}
+    ${renderPriceChart({ curve, own, lang: language, width, measure })}
+    ${curve.length > 0 ? this.fold("curve", copaymentText[language].chart.table, renderPriceTable({ curve, own, lang: language })) : nothing}
     ${this.fold("steps", commonText[language].derivation, renderDerivation(result.steps, [result.ownCost], language))}
     ${this.engine.state === "ready" ? renderStatutoryDisclaimer(this.engine.tarifwerk, language) : nothing}`;
   }

@@ -1,12 +1,13 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { ref } from "lit/directives/ref.js";
 
 import type { Lang } from "../../text/language.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
 import { priceListText } from "../../text/price-list.js";
 import type { LicenseFee, PriceList, Tarifwerk } from "../engine.js";
+import { acrossAt, belowAt, ownPoint, pathThrough } from "../shared/axes.js";
 import { countText, money, wholeMoney } from "../shared/format.js";
-import { linearScale, roundedUp, type Scale } from "./scale.js";
+import { linearScale, roundedUp } from "../shared/scale.js";
 
 export type CurvePoint = ReturnType<Tarifwerk["feeCurve"]>[number];
 
@@ -83,9 +84,8 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
   const left = margin.left + wholeMoney(highest, lang).length * 7.5;
   const x = linearScale(mostCases, left, width - margin.right, Math.max(2, Math.floor((width - left) / 110)));
   const y = linearScale(highest, height - margin.bottom, margin.top, 4);
-  const path = curve
-    .map(({ cases, listFee }, index) => `${index === 0 ? "M" : "L"}${x.at(cases).toFixed(1)} ${y.at(Number(listFee)).toFixed(1)}`)
-    .join("");
+  const path = pathThrough(curve.map(({ cases, listFee }) => [x.at(cases), y.at(Number(listFee))]));
+  const foot = height - margin.bottom;
   return html`<svg
     class="chart-drawing"
     viewBox="0 0 ${width} ${height}"
@@ -95,32 +95,18 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
     aria-labelledby="chart-title"
   >
     <text class="axis-label" x="0" y="14">${words.yAxis}</text>
-    ${y.ticks.map((tick) => renderYTick(tick, y, left, width, lang))}
-    ${x.ticks.map((tick) => renderXTick(tick, x, height, lang))}
+    ${y.ticks.map((tick) => acrossAt(tick, y, left, width - margin.right, wholeMoney(tick, lang)))}
+    ${x.ticks.map((tick) => belowAt(tick, x, foot + 18, countText(tick, lang)))}
     <text class="axis-label" x=${width - margin.right} y=${height - 4} text-anchor="end">${words.xAxis}</text>
     <path class="curve" d=${path} />
-    ${fee === undefined ? nothing : renderOwn(fee, x, y, height, lang)}
+    ${fee === undefined
+      ? nothing
+      : ownPoint(
+          x.at(fee.billableCases),
+          y.at(Number(fee.listFee)),
+          foot,
+          fee.billableCases > x.end * 0.55,
+          words.own(countText(fee.billableCases, lang)),
+        )}
   </svg>`;
-}
-
-function renderYTick(tick: number, y: Scale, left: number, width: number, lang: Lang): SVGTemplateResult {
-  const at = y.at(tick).toFixed(1);
-  return svg`<line class=${tick === 0 ? "axis" : "grid"} x1=${left} x2=${width - margin.right} y1=${at} y2=${at} />
-    <text class="tick" x=${left - 8} y=${at} dy="0.32em" text-anchor="end">${wholeMoney(tick, lang)}</text>`;
-}
-
-function renderXTick(tick: number, x: Scale, height: number, lang: Lang): SVGTemplateResult {
-  const anchor = x.at(tick) > x.at(x.end * 0.96) ? "end" : "middle";
-  return svg`<text class="tick" x=${x.at(tick).toFixed(1)} y=${height - margin.bottom + 18} text-anchor=${anchor}>${countText(tick, lang)}</text>`;
-}
-
-/** The hospital itself: a dot on the curve, a line down to its cases, and its name beside it. */
-function renderOwn(fee: LicenseFee, x: Scale, y: Scale, height: number, lang: Lang): SVGTemplateResult {
-  const words = licenseQuoteText[lang].chart;
-  const px = x.at(fee.billableCases);
-  const py = y.at(Number(fee.listFee));
-  const onTheRight = fee.billableCases > x.end * 0.55;
-  return svg`<line class="own-line" x1=${px.toFixed(1)} x2=${px.toFixed(1)} y1=${py.toFixed(1)} y2=${height - margin.bottom} />
-    <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />
-    <text class="own-label" x=${px.toFixed(1)} dx=${onTheRight ? -10 : 0} y=${(py - 14).toFixed(1)} text-anchor=${onTheRight ? "end" : "middle"}>${words.own(countText(fee.billableCases, lang))}</text>`;
 }

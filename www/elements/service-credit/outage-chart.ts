@@ -4,7 +4,7 @@ import { ref } from "lit/directives/ref.js";
 import type { Lang } from "../../text/language.js";
 import { serviceCreditAnswerText } from "../../text/service-credit-answer.js";
 import type { ServiceCredit, ServiceMonth, ServiceTerms } from "../engine.js";
-import { linearScale, roundedUp, type Scale } from "../license-quote/scale.js";
+import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
 import { durationText } from "../shared/duration.js";
 import { countText, monthLetter, monthName, percentText } from "../shared/format.js";
 import { monthOf, reducedMonths } from "./sentence.js";

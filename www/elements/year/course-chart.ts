@@ -4,7 +4,7 @@ import { ref } from "lit/directives/ref.js";
 import type { Lang } from "../../text/language.js";
 import { yearAnswerText } from "../../text/year-answer.js";
 import type { YearEstimate, YearInput } from "../engine.js";
-import { linearScale, roundedUp, type Scale } from "../license-quote/scale.js";
+import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
 import { difference, sum } from "../shared/exact.js";
 import { amountText, dayText, money, monthLetter, monthName, wholeMoney } from "../shared/format.js";
 import { daysBetween } from "../shared/today.js";
