@@ -16,6 +16,7 @@ import { Calculator, type Sample } from "../shared/calculator.js";
 import { download } from "../shared/download.js";
 import { dateText, money } from "../shared/format.js";
 import { MeasuredWidth } from "../shared/measured-width.js";
+import { named } from "../shared/named.js";
 import type { Outcome } from "../shared/outcome.js";
 import { Reader } from "../shared/reader.js";
 import { today, yearOf } from "../shared/today.js";
@@ -31,7 +32,7 @@ import { renewalSentence } from "./sentence.js";
 /** `<tarifwerk-renewal>`: what a license costs in the new term of its contract, and by when everybody must say something. */
 export class TarifwerkRenewal extends Calculator<RenewalDraft, RenewalInput, Renewal> {
   static override properties: PropertyDeclarations = {
-    priceLists: { attribute: "price-lists", noAccessor: true },
+    priceLists: { attribute: "price-lists", noAccessor: true, reflect: true, converter: named },
     pageLists: { state: true },
     report: { state: true },
   };
@@ -54,7 +55,9 @@ export class TarifwerkRenewal extends Calculator<RenewalDraft, RenewalInput, Ren
   }
 
   set priceLists(source: readonly PriceList[] | PriceList | string | null | undefined) {
+    const before = this.source;
     this.source = source ?? undefined;
+    this.requestUpdate("priceLists", before);
     this.fetching?.abort();
     if (typeof this.source !== "string") {
       this.pageLists = { state: "ready", lists: this.source === undefined ? exampleOnly : listsOf(this.source) };
