@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { startBrowser, startServer } from "./harness.mjs";
+import { startBrowser, startServer, needsChromium } from "./harness.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -155,8 +155,8 @@ for (const [name, change] of /** @type {[string, (module: string) => string][]} 
   });
 }
 
-test("10,000 computations leave the memory of the page as it was", async () => {
-  await shows("memory", "", "<tarifwerk-copayment></tarifwerk-copayment>", /./);
+test("10,000 computations leave the memory of the page as it was", { skip: needsChromium("memory is read by DevTools") }, async () => {
+  await shows("memory", "", "<tarifwerk-copayment></tarifwerk-copayment>", /Für die Antwort fehlt/);
   await browser.driver.manage().setTimeouts({ script: 120_000 });
   /** @param {number} times */
   const compute = async (times) => {

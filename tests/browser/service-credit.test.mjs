@@ -401,8 +401,6 @@ test("properties, attribute and events", async () => {
 test("the keyboard alone is enough", async () => {
   const { driver } = browser;
   const keys = async (/** @type {string[]} */ ...pressed) => driver.actions().sendKeys(...pressed).perform();
-  await tabTo(driver, ({ says }) => says === "Ausfall und Gutschrift");
-  await keys(Key.ENTER);
   await tabTo(driver, ({ host, id }) => host === "tarifwerk-service-credit" && id === "field-annualFee");
   await keys("12000");
   await tabTo(driver, ({ id }) => id === "add-outage");
