@@ -44,6 +44,11 @@ export const fields = css`
     border-radius: var(--_radius);
   }
 
+  /* WebKit makes room for the longest choice, however long. */
+  select {
+    overflow: hidden;
+  }
+
   .control:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 1px;
