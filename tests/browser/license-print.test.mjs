@@ -171,7 +171,7 @@ test("the dates of a quote become a calendar file", { skip: needsChromium("its d
 test("the keyboard alone makes a quote", async () => {
   const { driver } = browser;
   const keys = async (/** @type {string[]} */ ...pressed) => driver.actions().sendKeys(...pressed).perform();
-  await (await desk.field("/cases/inpatient")).click();
+  await tabTo(driver, ({ id }) => id === "field-cases-inpatient");
   await keys("6791", Key.TAB, "13186");
   await tabTo(driver, ({ says }) => says.startsWith("Institution und Angebot"));
   await keys(Key.ENTER);

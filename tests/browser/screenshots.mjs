@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { emulate, startBrowser, startServer } from "./harness.mjs";
-import { elementsOf } from "./visit.mjs";
+import { calculators, elementsOf } from "./visit.mjs";
 
 const folder = fileURLToPath(new URL("../../target/screenshots", import.meta.url));
 rmSync(folder, { recursive: true, force: true });
@@ -45,9 +45,7 @@ async function paper(name) {
 }
 
 try {
-  await driver.get(`${server.origin}/www/`);
-  const all = await elementsOf(driver);
-  const elements = process.argv[2] ? all.filter((name) => name === process.argv[2]) : all;
+  const elements = process.argv[2] ? calculators.filter((name) => name === process.argv[2]) : calculators;
   for (const look of looks) {
     const { width, dark, lang } = look;
     const suffix = `${width}-${dark ? "dark" : "light"}-${lang}`;
