@@ -240,7 +240,8 @@ test("inside a shadow root of the host: events come out, the language goes in", 
 
 test("attributes and properties are kept in step", async () => {
   await show({ body: names.map((name) => `<${name}></${name}>`).join("") });
-  const values = { year: ["2023", 2022], system: ["kv-connect", "conus"], tariff: ["mediambulant", "sample"], lang: ["en", "de"], "price-list": ["host.json", "other.json"], "price-lists": ["host.json", "other.json"] };
+  const priceLists = ["price-list.example.json", "./price-list.example.json"];
+  const values = { year: ["2023", 2022], system: ["kv-connect", "conus"], tariff: ["mediambulant", "sample"], lang: ["en", "de"], "price-list": priceLists, "price-lists": priceLists };
   for (const { tagName, attributes } of declarations) {
     for (const { name, fieldName = name } of attributes) {
       const [text, value] = values[name] ?? assert.fail(`no values for ${name}`);

@@ -221,30 +221,34 @@ test("price lists of the page: by attribute, by property, and when they cannot b
     for (const type of ["tarifwerk-input", "tarifwerk-result", "tarifwerk-error"]) {
       host.addEventListener(type, ({ detail, composed }) => seen.push([type, composed, detail.result?.fee, detail.problems?.map(({ path }) => path)]));
     }
-    const settled = async () => { await new Promise((next) => setTimeout(next, 300)); await element.updateComplete; };
+    const until = async (holds) => { while (!holds()) await new Promise((next) => setTimeout(next, 20)); };
+    const heard = (type) => until(() => seen.at(-1)?.[0] === type);
     const input = { termEnd: "2026-12-31", currentFee: "9000.00", cases: { inpatient: 6791, outpatient: 13186 } };
     (async () => {
-      await settled();
+      await until(() => element.value?.priceLists);
       seen.push([element.priceLists, element.value.priceLists.map(({ id }) => id), element.value.cases.year]);
       element.priceLists = [list];
       element.value = { ...input, priceLists: [list] };
-      await settled();
+      await heard("tarifwerk-result");
+      await element.updateComplete;
       seen.push([element.result.priceListId, element.result.fee, element.shadowRoot.querySelectorAll(".held-list .remove").length]);
       const field = element.shadowRoot.getElementById("field-currentFee");
       field.value = "100";
       field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-      await settled();
+      await heard("tarifwerk-result");
       element.value = { ...input, priceLists: [list], termEnd: "2026-02-30" };
-      await settled();
+      await heard("tarifwerk-error");
+      const answer = () => element.shadowRoot.querySelector(".answer").textContent.trim().replace(/\\s+/g, " ");
       for (const address of ["nowhere.json", "https://other.example/list.json", "index.html"]) {
+        const before = answer();
         element.priceLists = address;
         element.value = undefined;
-        await settled();
-        seen.push(element.shadowRoot.querySelector(".answer").textContent.trim().replace(/\\s+/g, " "));
+        await until(() => /attribute/.test(answer()) && answer() !== before);
+        seen.push(answer());
       }
       host.remove();
       done(seen);
-    })();`,
+    })().catch((fault) => done([...seen, String(fault)]));`,
     flatList("own", "2026-01-01", "700.00"),
   );
   assert.deepEqual(seen, [
