@@ -29,8 +29,16 @@ export function showCalculators(): () => void {
     if (heading) heading.textContent = called;
   };
   const show = (): void => {
-    setView(shown);
-    name();
+    const section = shown?.section;
+    if (section?.childElementCount === 0) section.append(document.createElement(section.dataset["calculator"] ?? ""));
+    for (const place of places) {
+      place.section.hidden = place !== shown;
+      if (place === shown) place.link.setAttribute("aria-current", "page");
+      else place.link.removeAttribute("aria-current");
+    }
+    for (const part of document.querySelectorAll<HTMLElement>(".welcome, .name")) part.hidden = shown !== undefined;
+    for (const part of document.querySelectorAll<HTMLElement>(".back, .calculators h1")) part.hidden = shown === undefined;
+    document.documentElement.classList.toggle("one-calculator", shown !== undefined);
   };
   window.addEventListener("hashchange", () => {
     const before = shown;
@@ -39,26 +47,13 @@ export function showCalculators(): () => void {
     if (next === before || (next === undefined && anchorOf(location.hash) !== "")) return;
     shown = next;
     show();
+    name();
     scrollTo(0, 0);
     // The keyboard goes on where the eye does.
     const focus = next?.section ?? before?.link;
     focus?.focus({ preventScroll: true });
   });
-
-  const setView = (place: Place | undefined): void => {
-    if (place !== undefined && place.section.childElementCount === 0) {
-      place.section.append(document.createElement(place.section.dataset["calculator"] ?? ""));
-    }
-    for (const { section, link } of places) {
-      section.hidden = section !== place?.section;
-      if (section.hidden) link.removeAttribute("aria-current");
-      else link.setAttribute("aria-current", "page");
-    }
-    for (const part of document.querySelectorAll<HTMLElement>(".welcome, .name")) part.hidden = place !== undefined;
-    for (const part of document.querySelectorAll<HTMLElement>(".back, .calculators h1")) part.hidden = place === undefined;
-    document.documentElement.classList.toggle("one-calculator", place !== undefined);
-  };
-  setView(shown);
+  show();
   return () => {
     title = document.title;
     name();

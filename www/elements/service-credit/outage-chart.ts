@@ -4,9 +4,10 @@ import { ref } from "lit/directives/ref.js";
 import type { Lang } from "../../text/language.js";
 import { serviceCreditAnswerText } from "../../text/service-credit-answer.js";
 import type { ServiceCredit, ServiceMonth, ServiceTerms } from "../engine.js";
-import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
+import { acrossAt } from "../shared/axes.js";
 import { durationText } from "../shared/duration.js";
 import { countText, monthLetter, monthName, percentText } from "../shared/format.js";
+import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
 import { monthOf, reducedMonths } from "./sentence.js";
 
 export interface OutageChart {
@@ -81,11 +82,7 @@ function hourScale(minutes: readonly number[], from: number, to: number, about: 
 }
 
 function renderAxis(y: Scale, left: number, width: number, lang: Lang): readonly SVGTemplateResult[] {
-  return y.ticks.map((tick) => {
-    const at = y.at(tick).toFixed(1);
-    return svg`<line class=${tick === 0 ? "axis" : "grid"} x1=${left} x2=${width - right} y1=${at} y2=${at} />
-      <text class="tick" x=${left - 8} y=${at} dy="0.32em" text-anchor="end">${countText(tick, lang)}</text>`;
-  });
+  return y.ticks.map((tick) => acrossAt(tick, y, left, width - right, countText(tick, lang)));
 }
 
 /** What the two parts of a bar are, beside what the axis counts. */

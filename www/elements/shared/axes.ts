@@ -16,10 +16,15 @@ export function belowAt(tick: number, x: Scale, y: number, label: string): SVGTe
   return svg`<text class="tick" x=${x.at(tick).toFixed(1)} y=${y} text-anchor=${anchor}>${label}</text>`;
 }
 
-/** A dot on the curve, a line down to the axis, and a name beside it. */
-export function ownPoint(px: number, py: number, foot: number, onTheRight: boolean, label: string): SVGTemplateResult {
+/** A dot on the curve and a line down to the axis. */
+export function ownMark(px: number, py: number, foot: number): SVGTemplateResult {
   return svg`<line class="own-line" x1=${px.toFixed(1)} x2=${px.toFixed(1)} y1=${py.toFixed(1)} y2=${foot} />
-    <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />
+    <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />`;
+}
+
+/** The mark of one's own, and its name above it. */
+export function ownPoint(px: number, py: number, foot: number, onTheRight: boolean, label: string): SVGTemplateResult {
+  return svg`${ownMark(px, py, foot)}
     <text class="own-label" x=${px.toFixed(1)} dx=${onTheRight ? -10 : 0} y=${(py - 14).toFixed(1)} text-anchor=${onTheRight ? "end" : "middle"}>${label}</text>`;
 }
 

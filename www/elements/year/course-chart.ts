@@ -4,9 +4,10 @@ import { ref } from "lit/directives/ref.js";
 import type { Lang } from "../../text/language.js";
 import { yearAnswerText } from "../../text/year-answer.js";
 import type { YearEstimate, YearInput } from "../engine.js";
-import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
+import { acrossAt, ownMark } from "../shared/axes.js";
 import { difference, sum } from "../shared/exact.js";
 import { amountText, dayText, money, monthLetter, monthName, wholeMoney } from "../shared/format.js";
+import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
 import { daysBetween } from "../shared/today.js";
 
 export interface CourseChart {
@@ -98,11 +99,7 @@ function renderDrawing(chart: CourseChart): TemplateResult {
   const y = linearScale(highest, height - margin.bottom, margin.top, 4);
   return html`<svg class="chart-drawing" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="course-title">
     <text class="axis-label" x="0" y="14">${words.yAxis}</text>
-    ${y.ticks.map((tick) => {
-      const at = y.at(tick).toFixed(1);
-      return svg`<line class=${tick === 0 ? "axis" : "grid"} x1=${left} x2=${width - margin.right} y1=${at} y2=${at} />
-        <text class="tick" x=${left - 8} y=${at} dy="0.32em" text-anchor="end">${wholeMoney(tick, lang)}</text>`;
-    })}
+    ${y.ticks.map((tick) => acrossAt(tick, y, left, width - margin.right, wholeMoney(tick, lang)))}
     ${result.months.map((_, month) => renderMonth(month, input.year, x, height, width, lang))}
     ${renderLimit(result, x, y, lang)}
     <path class="curve" d=${pathOf(chart, x, y)} />
@@ -151,8 +148,7 @@ function renderExemption({ input, result, lang }: CourseChart, x: Scale, y: Scal
   const px = x.at(dayOf(exemption.date, input.year));
   const py = y.at(Number(burdenLimit.limit));
   const onTheLeft = px > (x.at(0) + x.at(x.end)) / 2;
-  return svg`<line class="own-line" x1=${px.toFixed(1)} x2=${px.toFixed(1)} y1=${py.toFixed(1)} y2=${height - margin.bottom} />
-    <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />
+  return svg`${ownMark(px, py, height - margin.bottom)}
     <text class="own-label" x=${px.toFixed(1)} dx=${onTheLeft ? -8 : 8} y=${height - margin.bottom - 9} text-anchor=${onTheLeft ? "end" : "start"}>${label}</text>`;
 }
 
