@@ -13,7 +13,7 @@ help:
 	@echo 'make screenshots   pictures of every page and element, in target/screenshots/, to look at'
 	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
 	@echo 'make fuzz    look for inputs that break something, for SECONDS=3600, and keep what is new'
-	@echo 'make soak    one million malformed inputs in a row, memory watched'
+	@echo 'make soak    one million malformed inputs in a row, and 10,000 computations of every element, memory watched'
 	@echo 'make mutants change the arithmetic in many small ways, and see whether a test notices (hours; FILES=)'
 	@echo 'make minimal build with the oldest versions that Cargo.toml allows'
 	@echo 'make reproducible  build in another folder and compare the bytes'
@@ -55,7 +55,9 @@ fuzz:
 	@tools/fuzz $(or $(SECONDS),3600) keep
 
 soak:
+	@tools/setup node modules browser
 	@TARIFWERK_BAD_CALLS=1000000 node --test --test-name-pattern='in a row' tests/node/hostile.test.mjs
+	@TARIFWERK_COMPUTATIONS=10000 node --test tests/browser/memory.test.mjs
 
 mutants:
 	@tools/mutants $(FILES)

@@ -211,7 +211,7 @@ const fillDesk = `
   hostile.element.quoteDocument = document;
   await hostile.settled();`;
 
-test("links: a quote full of hostile texts comes back as it was, and a link of nothing else is told", async () => {
+test("links: a quote full of hostile texts comes back as it was", async () => {
   for (let at = 0; at < Object.keys(hostileTexts).length; at += 1) {
     await openHost();
     const made = await run(`
@@ -230,6 +230,38 @@ test("links: a quote full of hostile texts comes back as it was, and a link of n
     assert.deepEqual(opened, { faults: [], net: made.net, same: true });
   }
 });
+
+for (const name of names) {
+  test(`${name}: a link in which every text is hostile`, async () => {
+    await openHost();
+    const seen = await run(
+      `const [name, key] = values;
+       const faults = [], notices = [];
+       const pack = async (value) => {
+         const packed = await new Response(new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream("deflate-raw"))).bytes();
+         return btoa(String.fromCharCode(...packed)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+       };
+       await hostile.show(name);
+       await hostile.sample(0);
+       const { value } = hostile.element;
+       for (const text of texts) {
+         const input = hostile.drowned(value, text);
+         for (const state of [{ engine: text, input }, { engine: "0.0.1", input }, { engine: text, input: { ...value, [text]: text } }]) {
+           history.replaceState(null, "", "#" + key + "?" + key + "=1." + await pack(state));
+           await hostile.show(name);
+           for (let tries = 0; tries < 100 && !hostile.root.querySelector(".notice"); tries += 1) await new Promise((later) => setTimeout(later, 20));
+           notices.push(hostile.root.querySelector(".notice")?.textContent.trim() ?? "");
+           faults.push(...await hostile.faults());
+         }
+       }
+       return { faults: [...new Set(faults)], notices };`,
+      name,
+      name.replace("tarifwerk-", ""),
+    );
+    assert.deepEqual(seen.faults, []);
+    assert.ok(seen.notices.every((/** @type {string} */ notice) => notice !== ""), `every link is told: ${seen.notices.map((/** @type {string} */ notice) => notice.slice(0, 60)).join(" | ")}`);
+  });
+}
 
 test("print: a quote full of hostile texts is printed with its figures", { skip: needsChromium("the printed pages are read from Chromium's PDF") }, async () => {
   for (let at = 0; at < Object.keys(hostileTexts).length; at += 1) {
