@@ -54,9 +54,11 @@ export class MeasuredWidth implements ReactiveController {
 
   private take(width: number): void {
     if (this.printing || width === this.measured || width === 0) return;
-    this.measured = width;
-    // Drawn within the observer's own turn, the picture would change sizes in it again, and browsers report that to the host
-    // page as an error.
-    requestAnimationFrame(() => this.host.requestUpdate());
+    // Drawn within the observer's own turn, be it for another reason, the picture would change sizes in it again, and browsers
+    // report that to the host page as an error.
+    requestAnimationFrame(() => {
+      this.measured = width;
+      this.host.requestUpdate();
+    });
   }
 }
