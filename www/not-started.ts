@@ -29,6 +29,8 @@ function sayForAll(choice: Element): void {
   if (!shows || !elements) return;
   elements.whenDefined(name).then(function () {
     words.parentNode?.removeChild(words);
+    // It came after all; whether it also started shows each element.
+    sayForEach();
   });
 }
 

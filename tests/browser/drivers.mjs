@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { Builder } from "selenium-webdriver";
+import { Builder, error } from "selenium-webdriver";
 import * as chrome from "selenium-webdriver/chrome.js";
 import * as firefox from "selenium-webdriver/firefox.js";
 
@@ -167,11 +167,32 @@ export async function startWebKit(found, profile, language, storage) {
       })
       .build();
     await driver.manage().window().setRect({ width: 1280, height: 900 });
-    return { driver, stop };
+    return { driver: patient(driver), stop };
   } catch (problem) {
     await stop();
     throw problem;
   }
+}
+
+/** WebKit's driver refuses an element below something else for the moment, such as the answer at the foot while the page still moves.
+ *  @param {import("selenium-webdriver").WebDriver} driver */
+function patient(driver) {
+  const execute = driver.execute.bind(driver);
+  driver.execute = async (command) => {
+    const retried = /^(clickElement|sendKeysToElement)$/.test(command.getName());
+    // A command can be sent but once: what it says becomes bytes.
+    const said = { ...command.getParameters() };
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return await execute(command.setParameters({ ...said }));
+      } catch (problem) {
+        if (!retried || tries === 5 || !(problem instanceof error.ElementNotInteractableError)) throw problem;
+        await driver.executeScript(`arguments[0].scrollIntoView({ block: "center", behavior: "instant" });`, said["id"]);
+        await pause(100);
+      }
+    }
+  };
+  return driver;
 }
 
 /** Waits until a driver listens. @param {string} url */

@@ -130,7 +130,10 @@ async function saysNotStarted(expected) {
     .catch(() => assert.deepEqual(last, expected));
 }
 
-test("a sandboxed frame without an origin of its own", async () => {
+// There 'self' of a policy is nothing to WebKit: no script of the page runs, and only its words are left.
+const sandboxed = { skip: defaultEngine === "webkit" && "a policy of 'self' lets nothing into a frame without an origin" };
+
+test("a sandboxed frame without an origin of its own", sandboxed, async () => {
   headersOf = () => ({ "Access-Control-Allow-Origin": "*" });
   for (const page of ["embed.html?element=tarifwerk-copayment", "index.html"]) {
     await framed(page, "allow-scripts");
@@ -140,7 +143,7 @@ test("a sandboxed frame without an origin of its own", async () => {
   }
 });
 
-test("a page in a sandboxed frame whose modules are refused says so", async () => {
+test("a page in a sandboxed frame whose modules are refused says so", sandboxed, async () => {
   // From there modules are fetched across origins, which a server must allow.
   await framed("index.html?lang=en", "allow-scripts");
   await saysNotStarted([english]);

@@ -1,5 +1,6 @@
 // The only place where the elements meet the calculator: loading it, its types, and what its errors look like.
 import { load, type Tarifwerk } from "../package/index.js";
+import { remembering } from "./shared/remembering.js";
 
 export type {
   Amount,
@@ -65,7 +66,7 @@ let loading: Promise<Engine> | undefined;
 /** Loads the calculator once for all elements of the page. Never rejects. */
 export function loadEngine(): Promise<Engine> {
   loading ??= load().then(
-    (tarifwerk): Engine => ({ state: "ready", tarifwerk }),
+    (tarifwerk): Engine => ({ state: "ready", tarifwerk: remembering(tarifwerk) }),
     (error: unknown): Engine => ({ state: "failed", failure: loadFailure(error) }),
   );
   return loading;
