@@ -1,0 +1,158 @@
+//! Values at the very ends of what is taken, and one step past them.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{compute, problems};
+use tarifwerk::calendar::{LocalTime, LocalTimeFault};
+use tarifwerk::deadline::CalendarFileInput;
+use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput};
+use tarifwerk::money::{AmountFault, Money, Percent, UnitPrice};
+use tarifwerk::statutory::CopaymentInput;
+use tarifwerk::tariff::YearInput;
+
+/// An object with further fields, or others in their place.
+fn with(mut object: Value, more: &Value) -> Value {
+    for (name, value) in more.as_object().unwrap() {
+        object[name] = value.clone();
+    }
+    object
+}
+
+#[test]
+fn the_largest_amounts() {
+    assert!(Money::parse("1000000000000.00").is_ok() && Money::parse("-1000000000000").is_ok());
+    assert_eq!(Money::parse("1000000000000.01"), Err(AmountFault::OutOfRange));
+    assert_eq!(Money::parse("10000000000000"), Err(AmountFault::OutOfRange));
+    assert_eq!(Money::parse("99999999999999"), Err(AmountFault::OutOfRange));
+    assert!(Money::from_number(1e12).is_ok());
+    assert_eq!(Money::from_number(1e12 + 1.0), Err(AmountFault::OutOfRange));
+    assert!(UnitPrice::parse("1000000").is_ok() && UnitPrice::from_number(1e6).is_ok());
+    assert_eq!(UnitPrice::parse("1000000.000001"), Err(AmountFault::OutOfRange));
+    assert_eq!(UnitPrice::parse("-0.01"), Err(AmountFault::OutOfRange));
+    assert_eq!(UnitPrice::parse("0.0000001"), Err(AmountFault::TooManyDecimals));
+}
+
+#[test]
+fn nothing_and_next_to_nothing() {
+    assert!(Money::ZERO.is_zero() && !Money::parse("0.01").unwrap().is_zero());
+    assert!(UnitPrice::ZERO.is_zero() && !UnitPrice::parse("0.000001").unwrap().is_zero());
+    assert!(Percent::ZERO.is_zero() && !Percent::parse("0.01").unwrap().is_zero());
+    assert_eq!(UnitPrice::parse("0.125000").unwrap().to_string(), "0.125");
+}
+
+#[test]
+fn the_first_and_last_minute() {
+    assert!(LocalTime::parse("1996-01-01T00:00").is_ok() && LocalTime::parse("2026-01-01T23:59").is_ok());
+    assert_eq!(LocalTime::parse("1995-12-31T23:59"), Err(LocalTimeFault::OutOfRange));
+    for none in ["2026-01-01T12:60", "2026-01-01T24:00", "2026-01-01T24:60", "2026-02-29T12:00"] {
+        assert_eq!(LocalTime::parse(none), Err(LocalTimeFault::NoSuchTime), "{none}");
+    }
+}
+
+fn calendar(title: &str) -> String {
+    compute::<CalendarFileInput>(
+        json!({ "name": "n", "stamp": "2026-11-22", "events": [{ "date": "2026-12-31", "title": title }] }),
+    )
+    .unwrap()
+}
+
+#[test]
+fn the_longest_line_of_a_calendar_file() {
+    // 75 octets with "SUMMARY:", RFC 5545 § 3.1
+    let title = "a".repeat(67);
+    assert!(calendar(&title).contains(&format!("\r\nSUMMARY:{title}\r\n")));
+    let longer = "a".repeat(68);
+    assert!(calendar(&longer).contains(&format!("\r\nSUMMARY:{title}\r\n a\r\n")));
+    assert!(calendar("one\r\ntwo\rthree\nfour\u{7}five").contains("SUMMARY:one\\ntwo\\nthree\\nfour five\r\n"));
+}
+
+#[test]
+fn ids_of_calendar_entries_come_from_what_they_say() {
+    let id = |title: &str| calendar(title).lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    let ids = ["a", "b", "c", "aa", "ab", "ba"].map(id);
+    assert!(ids.iter().enumerate().all(|(at, id)| !ids[at + 1..].contains(id)), "{ids:?}");
+}
+
+fn period(from: &str, to: &str) -> Value {
+    json!({ "from": from, "to": to, "annualFee": "12000.00", "outages": [] })
+}
+
+#[test]
+fn the_shortest_and_longest_period_of_service() {
+    assert!(compute::<ServiceCreditInput>(period("1996-01-01", "1996-01-01")).is_ok());
+    assert!(compute::<ServiceCreditInput>(period("2006-01-01", "2025-12-31")).is_ok());
+    let paths = |from, to| problems::<ServiceCreditInput>(period(from, to)).into_iter().map(|(path, _)| path).collect::<Vec<_>>();
+    assert_eq!(paths("1995-12-31", "1996-12-30"), ["/from"]);
+    assert_eq!(paths("2026-01-02", "2026-01-01"), ["/to"]);
+    assert_eq!(paths("2006-01-01", "2026-01-01"), ["/to"]);
+}
+
+#[test]
+fn the_longest_outage() {
+    let outage = |end: &str| json!({ "outages": [{ "start": "2024-01-01T10:00", "end": end, "cause": "unplanned" }] });
+    let year = |end| with(period("2024-01-01", "2025-12-31"), &outage(end));
+    assert!(compute::<ServiceCreditInput>(year("2025-01-01T10:00")).is_ok(), "366 days");
+    assert_eq!(problems::<ServiceCreditInput>(year("2025-01-02T10:00"))[0].0, "/outages/0/end");
+    assert_eq!(problems::<ServiceCreditInput>(year("2024-01-01T10:00"))[0].0, "/outages/0/end");
+    assert!(compute::<ServiceCreditInput>(year("2024-01-01T10:01")).is_ok(), "a minute");
+}
+
+fn quote(more: &Value, list: &Value) -> Value {
+    let bands = json!([{ "upTo": 100, "flat": "500.00" }, { "upTo": null, "flat": "900.00" }]);
+    let plain = json!({ "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "model": "band", "bands": bands });
+    let cases = json!({ "inpatient": 1, "outpatient": 0 });
+    with(json!({ "priceList": with(plain, list), "cases": cases, "date": "2026-11-23" }), more)
+}
+
+#[test]
+fn dates_of_a_quote_and_of_its_list() {
+    let none = json!({});
+    let paths = |more: Value, list: Value| match compute::<LicenseFeeInput>(quote(&more, &list)) {
+        Ok(_) => Vec::new(),
+        Err(problems) => problems.into_iter().map(|problem| problem.path).collect::<Vec<_>>(),
+    };
+    assert!(paths(json!({ "validUntil": "2026-11-23" }), none.clone()).is_empty());
+    assert_eq!(paths(json!({ "validUntil": "2026-11-22" }), none.clone()), ["/validUntil"]);
+    assert!(paths(none.clone(), json!({ "validFrom": "2026-11-23", "validTo": "2026-11-23" })).is_empty());
+    assert_eq!(paths(none.clone(), json!({ "validFrom": "2026-11-24", "validTo": "2026-11-23" })), ["/priceList/validTo", "/date"]);
+    assert_eq!(paths(none.clone(), json!({ "validTo": "2026-11-22" })), ["/date"]);
+    assert_eq!(paths(none.clone(), json!({ "counts": [] })), ["/priceList/counts"]);
+    // The last day of all is 31 December 2199.
+    assert!(paths(json!({ "termStart": "2195-01-01", "termYears": 5 }), none.clone()).is_empty());
+    assert_eq!(paths(json!({ "termStart": "2195-01-02", "termYears": 5 }), none), ["/termYears"]);
+}
+
+fn medicine(values: &Value) -> Value {
+    let values = with(
+        json!({
+            "validFrom": "2027-01-01", "validTo": "2027-12-31", "rate": "10", "minimum": "5.00", "maximum": "10.00", "dayRate": "10.00",
+            "prescriptionFee": "10.00", "consumableMaximum": "10.00", "dayCap": 28, "regularBurden": "2", "chronicBurden": "1",
+            "referenceValue": "48000.00", "childAllowance": "9000.00", "standardRate": "600.00"
+        }),
+        values,
+    );
+    json!({ "service": "medicine", "date": "2027-05-01", "price": "60.00", "values": [values] })
+}
+
+#[test]
+fn values_of_a_caller() {
+    assert!(compute::<CopaymentInput>(medicine(&json!({ "minimum": "6.00", "maximum": "6.00" }))).is_ok());
+    assert!(compute::<CopaymentInput>(medicine(&json!({ "validFrom": "2027-05-01", "validTo": "2027-05-01" }))).is_ok());
+    let path = |values| problems::<CopaymentInput>(medicine(&values)).swap_remove(0).0;
+    assert_eq!(path(json!({ "minimum": "6.01", "maximum": "6.00" })), "/values/0/minimum");
+    assert_eq!(path(json!({ "validFrom": "2027-05-02", "validTo": "2027-05-01" })), "/values/0/validTo");
+}
+
+#[test]
+fn an_expense_on_the_day_of_birth() {
+    let year = |birth: &str| {
+        json!({
+            "year": 2026, "household": { "grossIncome": "24000.00" }, "persons": [{ "id": "a", "birthDate": birth }],
+            "expenses": [{ "service": "medicine", "date": "2026-05-05", "price": "20.00", "person": "a" }]
+        })
+    };
+    assert!(compute::<YearInput>(year("2026-05-05")).is_ok());
+    assert_eq!(problems::<YearInput>(year("2026-05-06"))[0].0, "/persons/0/birthDate");
+}
