@@ -1,0 +1,158 @@
+//! What an answer points out beside its amounts: when, and when not.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::needless_pass_by_value, reason = "a test may fail loudly")]
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{ENGLISH, Json, compute};
+use tarifwerk::explain::Warning;
+use tarifwerk::license::check_price_list;
+use tarifwerk::statutory::BurdenLimitInput;
+use tarifwerk::tariff::{YearInput, check_tariff};
+
+fn codes(warnings: &[Warning]) -> Vec<&'static str> {
+    warnings.iter().map(|warning| warning.code).collect()
+}
+
+/// An object with further fields, or others in their place.
+fn with(mut object: Value, more: &Value) -> Value {
+    for (name, value) in more.as_object().unwrap() {
+        object[name] = value.clone();
+    }
+    object
+}
+
+fn limit(year: u16, household: Value) -> Vec<&'static str> {
+    let household = with(json!({ "grossIncome": "24000.00" }), &household);
+    codes(&compute::<BurdenLimitInput>(json!({ "year": year, "household": household })).unwrap().warnings)
+}
+
+#[test]
+fn child_allowances_that_are_told_differently_elsewhere() {
+    for year in [2015, 2022, 2024] {
+        assert_eq!(limit(year, json!({ "children": 1 })), ["child-allowance-raised"], "{year}");
+        assert_eq!(limit(year, json!({ "children": 0 })), [""; 0], "{year}");
+    }
+    for year in [2009, 2014, 2016, 2023, 2025, 2026] {
+        assert_eq!(limit(year, json!({ "children": 1 })), [""; 0], "{year}");
+    }
+    for year in [2004, 2008] {
+        assert_eq!(limit(year, json!({ "children": 1 })), ["child-allowance-of-insurers"], "{year}");
+    }
+}
+
+#[test]
+fn basic_benefits_take_no_notice_of_the_household() {
+    let benefits = |year, household: Value| limit(year, with(json!({ "grossIncome": "0.00", "basicBenefits": true }), &household));
+    assert_eq!(benefits(2026, json!({})), [""; 0]);
+    assert_eq!(benefits(2026, json!({ "partner": false, "children": 0, "otherRelatives": 0 })), [""; 0]);
+    for household in
+        [json!({ "partner": true }), json!({ "children": 1 }), json!({ "otherRelatives": 1 }), json!({ "grossIncome": "0.01" })]
+    {
+        assert_eq!(benefits(2026, household.clone()), ["household-ignored"], "{household}");
+    }
+    for (year, expected) in [(2005, vec!["standard-rate-by-region"]), (2010, vec!["standard-rate-by-region"]), (2011, vec![])] {
+        assert_eq!(benefits(year, json!({})), expected, "{year}");
+    }
+}
+
+#[test]
+fn values_of_a_caller_are_not_remarked_on() {
+    let values = json!({
+        "validFrom": "2024-01-01", "validTo": "2024-12-31", "rate": "10", "minimum": "5.00", "maximum": "10.00", "dayRate": "10.00",
+        "prescriptionFee": "10.00", "consumableMaximum": "10.00", "dayCap": 28, "regularBurden": "2", "chronicBurden": "1",
+        "referenceValue": "42420.00", "childAllowance": "9541.00", "standardRate": "563.00"
+    });
+    let input = json!({ "year": 2024, "household": { "grossIncome": "24000.00", "children": 1 }, "values": [values] });
+    assert_eq!(codes(&compute::<BurdenLimitInput>(input).unwrap().warnings), [""; 0]);
+}
+
+fn list(more: Value) -> Vec<(String, &'static str)> {
+    let bands = json!([{ "upTo": 100, "flat": "900.00" }, { "upTo": null, "flat": "900.00" }]);
+    let plain = json!({
+        "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "model": "band", "bands": bands
+    });
+    let check = check_price_list(&Json(Some(with(plain, &more))), ENGLISH);
+    assert_eq!(check.problems, []);
+    check.warnings.iter().map(|warning| (warning.path.clone().unwrap_or_default(), warning.code)).collect()
+}
+
+#[test]
+fn a_band_that_costs_less_than_the_one_before_it() {
+    let none: [(String, &str); 0] = [];
+    assert_eq!(list(json!({})), none, "the same price is not less");
+    let less = json!([{ "upTo": 100, "flat": "900.00" }, { "upTo": null, "flat": "899.99" }]);
+    assert_eq!(list(json!({ "bands": less })), [("/bands/1".to_owned(), "higher-count-costs-less")]);
+    let module = json!({ "id": "m", "title": "m", "model": "band", "bands": less });
+    assert_eq!(list(json!({ "modules": [module] })), [("/modules/0/bands/1".to_owned(), "higher-count-costs-less")]);
+    assert_eq!(list(json!({ "example": true })), [("/example".to_owned(), "example-list")]);
+    assert_eq!(list(json!({ "example": false })), none);
+}
+
+fn own_tariff(more: Value) -> Value {
+    let benefit =
+        json!({ "id": "b", "basis": "copayment", "rate": "50", "covers": ["medicine"], "waiting": "none", "citation": "c" });
+    let plain = json!({
+        "id": "own", "title": "Own", "insurer": "i", "state": "2026-01-01", "benefits": [benefit], "waitingMonths": { "general": 0, "special": 0 },
+        "exemptionNotClaimed": "no-effect"
+    });
+    with(plain, &more)
+}
+
+fn tariff(more: Value) -> Vec<&'static str> {
+    let check = check_tariff(&Json(Some(own_tariff(more))), ENGLISH);
+    assert_eq!(check.problems, []);
+    codes(&check.warnings)
+}
+
+#[test]
+fn tariffs_that_are_examples_or_pay_nothing() {
+    assert_eq!(tariff(json!({})), [""; 0]);
+    assert_eq!(tariff(json!({ "example": true })), ["example-tariff"]);
+    let nothing =
+        json!({ "id": "b", "basis": "copayment", "rate": "0", "covers": ["medicine"], "waiting": "none", "citation": "c" });
+    assert_eq!(tariff(json!({ "benefits": [nothing] })), ["pays-nothing"]);
+}
+
+fn year(more: Value) -> Vec<&'static str> {
+    let plain = json!({
+        "year": 2026, "household": { "grossIncome": "1000.00" },
+        "expenses": [{ "service": "medicine", "date": "2026-03-02", "price": "60.00" }]
+    });
+    codes(&compute::<YearInput>(with(plain, &more)).unwrap().warnings)
+}
+
+#[test]
+fn years_with_and_without_tariff_and_policy() {
+    let policy = json!({ "start": "2020-01-01", "premiums": [{ "from": "2020-01-01", "monthly": "10.00" }] });
+    assert_eq!(year(json!({})), [""; 0]);
+    assert_eq!(year(json!({ "policy": policy })), ["policy-without-tariff"]);
+    assert_eq!(year(json!({ "tariff": own_tariff(json!({})) })), ["no-policy"]);
+    assert_eq!(year(json!({ "tariff": own_tariff(json!({})), "policy": policy })), [""; 0]);
+    assert_eq!(year(json!({ "tariff": own_tariff(json!({ "example": true })), "policy": policy })), ["example-tariff"]);
+}
+
+#[test]
+fn a_limit_that_was_reached_before_the_first_expense() {
+    // 2 % of 1,000.00 are 20.00.
+    assert_eq!(year(json!({ "before": { "copayments": "20.00" } })), ["limit-reached-before"]);
+    assert_eq!(year(json!({ "before": { "copayments": "19.99" } })), [""; 0]);
+    assert!(!year(json!({ "before": { "copayments": "20.00" }, "prepaid": true })).contains(&"limit-reached-before"));
+}
+
+#[test]
+fn the_next_premium_group_within_the_year() {
+    let groups = |ages: &[u32]| {
+        let group = |age: &u32| json!({ "fromAge": age, "monthly": "10.00" });
+        own_tariff(json!({ "premiumGroups": ages.iter().map(group).collect::<Vec<_>>() }))
+    };
+    let born = |birth: &str| {
+        json!({
+            "tariff": groups(&[0, 40]), "policy": { "start": "2020-01-01", "premiums": [{ "from": "2020-01-01", "monthly": "10.00" }] },
+            "persons": [{ "id": "a", "birthDate": birth, "insured": true }]
+        })
+    };
+    assert_eq!(year(born("1986-05-05")), ["group-change"]);
+    assert_eq!(year(born("1985-05-05")), [""; 0]);
+    assert_eq!(year(born("1987-05-05")), [""; 0]);
+}
