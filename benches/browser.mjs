@@ -67,7 +67,7 @@ export async function inBrowser(floor, zenModule) {
       await visits.driver.manage().setTimeouts({ script: 600_000 });
       answer.push(await startOfModule(visits.driver, `${server.origin}/www/bench.html`));
       answer.push(await startOfPage(visits.driver, `${ours.origin}/www/`));
-      answer.push(await typingWhenSlow(visits.driver, `${ours.origin}/www/`));
+      answer.push(await typingWhenSlow(visits.driver, ours.origin));
     } finally {
       await visits.close();
     }

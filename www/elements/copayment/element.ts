@@ -17,18 +17,19 @@ import { isoDate, today, yearOf } from "../shared/today.js";
 import { draftOfCopayment, emptyCopaymentDraft, readCopayment, type CopaymentDraft } from "./draft.js";
 import { renderCopaymentFields } from "./fields.js";
 import { renderPriceChart, renderPriceTable } from "./price-chart.js";
-import { priceCurve, type PricePoint } from "./price-curve.js";
+import { PriceCurve, type PricePoint } from "./price-curve.js";
 import { copaymentSamples } from "./samples.js";
 
 /** `<tarifwerk-copayment>`: what an insured person pays for one service. */
 export class TarifwerkCopayment extends Calculator<CopaymentDraft, CopaymentInput, Copayment> {
   private readonly chartWidth = new MeasuredWidth(this);
+  private readonly byPrice = new PriceCurve();
   private curve: readonly PricePoint[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { engine, shown } = this;
-    if (changed.has("shown")) this.curve = shown.kind === "answered" && engine.state === "ready" ? priceCurve(shown.input, engine.tarifwerk) : [];
+    if (changed.has("shown")) this.curve = shown.kind === "answered" && engine.state === "ready" ? this.byPrice.of(shown.input, engine.tarifwerk) : [];
   }
 
   protected override emptyDraft(): CopaymentDraft {

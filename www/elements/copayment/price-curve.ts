@@ -14,11 +14,24 @@ const leastEnd = 120;
 /** Beyond this the axis would say nothing. */
 const mostEnd = 1_000_000;
 
-/** The co-payment by price, all else as it was entered; nothing where the price makes no difference. */
-export function priceCurve(input: CopaymentInput, tarifwerk: Tarifwerk): readonly PricePoint[] {
-  const own = Number(input.price ?? 0);
-  if (!(own > 0) || own > mostEnd) return [];
-  const end = roundedUp(Math.max(own * 1.5, leastEnd), 4);
+/** The co-payment by price, all else as it was entered. The last curve is kept: another price seldom needs another one. */
+export class PriceCurve {
+  private question = "";
+  private points: readonly PricePoint[] = [];
+
+  /** Nothing where the price makes no difference. */
+  of(input: CopaymentInput, tarifwerk: Tarifwerk): readonly PricePoint[] {
+    const own = Number(input.price ?? 0);
+    if (!(own > 0) || own > mostEnd) return [];
+    const end = roundedUp(Math.max(own * 1.5, leastEnd), 4);
+    const question = JSON.stringify({ ...input, price: end });
+    if (question !== this.question) this.points = pointsUpTo(end, input, tarifwerk);
+    this.question = question;
+    return this.points;
+  }
+}
+
+function pointsUpTo(end: number, input: CopaymentInput, tarifwerk: Tarifwerk): readonly PricePoint[] {
   const step = Math.round((end * 100) / parts);
   try {
     const points = Array.from({ length: parts + 1 }, (_, index): PricePoint => {
