@@ -14,7 +14,7 @@ help:
 	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
 	@echo 'make fuzz    look for inputs that break something, for SECONDS=3600, and keep what is new'
 	@echo 'make soak    one million malformed inputs in a row, and 10,000 computations of every element, memory watched'
-	@echo 'make mutants change the arithmetic in many small ways, and see whether a test notices (hours; FILES=)'
+	@echo 'make mutants change the arithmetic in many small ways, and see whether a test notices (an hour or more; FILES=)'
 	@echo 'make minimal build with the oldest versions that Cargo.toml allows'
 	@echo 'make reproducible  build in another folder and compare the bytes'
 	@echo 'make clean   remove what was built beside pkg/'
