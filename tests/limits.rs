@@ -4,21 +4,13 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{compute, problems};
+use support::{compute, problems, with};
 use tarifwerk::calendar::{LocalTime, LocalTimeFault};
 use tarifwerk::deadline::CalendarFileInput;
 use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput};
 use tarifwerk::money::{AmountFault, Money, Percent, UnitPrice};
 use tarifwerk::statutory::CopaymentInput;
 use tarifwerk::tariff::YearInput;
-
-/// An object with further fields, or others in their place.
-fn with(mut object: Value, more: &Value) -> Value {
-    for (name, value) in more.as_object().unwrap() {
-        object[name] = value.clone();
-    }
-    object
-}
 
 #[test]
 fn the_largest_amounts() {

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ENGLISH, Json, compute};
+use support::{ENGLISH, Json, compute, with};
 use tarifwerk::explain::Warning;
 use tarifwerk::license::check_price_list;
 use tarifwerk::statutory::BurdenLimitInput;
@@ -12,14 +12,6 @@ use tarifwerk::tariff::{YearInput, check_tariff};
 
 fn codes(warnings: &[Warning]) -> Vec<&'static str> {
     warnings.iter().map(|warning| warning.code).collect()
-}
-
-/// An object with further fields, or others in their place.
-fn with(mut object: Value, more: &Value) -> Value {
-    for (name, value) in more.as_object().unwrap() {
-        object[name] = value.clone();
-    }
-    object
 }
 
 fn limit(year: u16, household: Value) -> Vec<&'static str> {
