@@ -6,7 +6,7 @@ mod support;
 use serde_json::{Value, json};
 use support::{ENGLISH, Json, compute, with};
 use tarifwerk::explain::Warning;
-use tarifwerk::license::check_price_list;
+use tarifwerk::license::{LicenseFeeInput, check_price_list};
 use tarifwerk::statutory::BurdenLimitInput;
 use tarifwerk::tariff::{YearInput, check_tariff};
 
@@ -79,6 +79,45 @@ fn a_band_that_costs_less_than_the_one_before_it() {
     assert_eq!(list(json!({ "modules": [module] })), [("/modules/0/bands/1".to_owned(), "higher-count-costs-less")]);
     assert_eq!(list(json!({ "example": true })), [("/example".to_owned(), "example-list")]);
     assert_eq!(list(json!({ "example": false })), none);
+}
+
+fn quote(list: Value, more: Value) -> Vec<&'static str> {
+    let bands = json!([{ "upTo": 100, "flat": "900.00" }, { "upTo": null, "flat": "900.00" }]);
+    let plain = json!({
+        "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2007-01-01", "model": "band", "bands": bands
+    });
+    let cases = json!({ "inpatient": 1, "outpatient": 0 });
+    let input = json!({ "priceList": with(plain, &list), "cases": cases, "date": "2020-01-15" });
+    codes(&compute::<LicenseFeeInput>(with(input, &more)).unwrap().warnings)
+}
+
+#[test]
+fn a_rate_of_value_added_tax_that_changes_within_the_term() {
+    // 16 % from 1 July to 31 December 2020 (§ 28 UStG), 19 % before and after it; invoiced is at the rate of the invoice's day.
+    let term = |start: &str, invoiced: &str| quote(json!({}), json!({ "termStart": start, "invoiceDate": invoiced }));
+    let other: &[&str] = &["other-vat-rate"];
+    for (start, invoiced, expected) in [
+        // To 30 June 2020, and one day more
+        ("2019-07-01", "2020-06-30", [].as_slice()),
+        ("2019-07-02", "2019-07-02", other),
+        ("2020-01-01", "2020-01-15", other),
+        ("2020-07-01", "2020-07-01", other),
+        ("2021-01-01", "2020-12-31", other),
+        ("2021-01-01", "2021-01-01", &[]),
+    ] {
+        assert_eq!(term(start, invoiced), expected, "{start}");
+    }
+    assert_eq!(quote(json!({ "vat": "none" }), json!({ "termStart": "2020-01-01" })), [""; 0]);
+}
+
+#[test]
+fn a_quote_that_outlives_its_list_or_has_a_cheaper_neighbour() {
+    let until = |day: &str| quote(json!({ "validTo": "2020-03-31", "vat": "none" }), json!({ "validUntil": day }));
+    assert_eq!(until("2020-03-31"), [""; 0]);
+    assert_eq!(until("2020-04-01"), ["valid-beyond-list"]);
+    let cheaper = json!([{ "upTo": 100, "flat": "900.00" }, { "upTo": null, "flat": "899.99" }]);
+    assert_eq!(quote(json!({ "vat": "none" }), json!({})), [""; 0], "the same price is not less");
+    assert_eq!(quote(json!({ "vat": "none", "bands": cheaper }), json!({})), ["next-band-cheaper"]);
 }
 
 fn own_tariff(more: Value) -> Value {
