@@ -177,3 +177,31 @@ fn steps_end_in_the_amounts() {
     assert_eq!(shown("copayment.own-cost"), result.own_cost);
     assert_eq!(shown("copayment.statutory-share") + shown("copayment.own-cost"), result.cost);
 }
+
+#[test]
+fn a_bound_is_told_only_where_it_decides() {
+    let steps = |service: &str, price: &str| in_2026(service, json!({ "price": price })).steps.len();
+    let plain = steps("medicine", "60.00");
+    assert_eq!([steps("medicine", "50.00"), steps("medicine", "100.00")], [plain, plain], "10 % are the bound itself");
+    assert_eq!([steps("medicine", "49.90"), steps("medicine", "100.10")], [plain + 1, plain + 1]);
+    // The minimum, and below it what the packet costs.
+    assert_eq!([steps("medicine", "5.00"), steps("medicine", "4.99")], [plain + 1, plain + 2]);
+    let consumable = steps("consumable-aid", "60.00");
+    assert_eq!([steps("consumable-aid", "100.00"), steps("consumable-aid", "100.10")], [consumable, consumable + 1]);
+}
+
+#[test]
+fn a_stay_tells_what_limits_its_days() {
+    let steps = |more: Value| on("2026-03-01", "hospital", more).steps.len();
+    let plain = steps(json!({ "until": "2026-03-05" }));
+    assert_eq!(steps(json!({ "until": "2026-03-28" })), plain, "28 days");
+    assert_eq!(steps(json!({ "until": "2026-03-29" })), plain + 1, "29 days");
+    assert_eq!(steps(json!({ "until": "2026-03-05", "daysAlreadyCharged": 23 })), plain, "the last five of 28");
+    assert_eq!(steps(json!({ "until": "2026-03-05", "daysAlreadyCharged": 24 })), plain + 1);
+    let born = |birth: &str| steps(json!({ "until": "2026-03-05", "birthDate": birth }));
+    assert_eq!(born("2008-03-01"), plain, "of age on the first day");
+    assert_eq!(born("2008-03-02"), plain + 1, "of age on the second");
+    let over = |first: &str, until: &str| on(first, "hospital", json!({ "until": until })).steps.len();
+    assert_eq!(over("2025-12-27", "2025-12-31"), plain);
+    assert_eq!(over("2025-12-28", "2026-01-01"), plain + 2, "a remark, and a line for each year");
+}
