@@ -389,9 +389,11 @@ impl TariffStep {
         let euro = |amount: &Money| language.amount(*amount);
         let percent = |percent: &Percent| language.percent(*percent);
         match self {
+            Self::ChargedDays { days: 1, rate } => format!("1 Tag zu {}", euro(rate)),
             Self::ChargedDays { days, rate } => format!("{days} Tage zu je {}", euro(rate)),
             Self::UnchargedDays { days } => {
-                format!("{days} weitere Tage ohne Zuzahlung: vor dem 18. Geburtstag, über der Höchstzahl an Tagen oder schon berechnet")
+                let days = if *days == 1 { "1 weiterer Tag".to_owned() } else { format!("{days} weitere Tage") };
+                format!("{days} ohne Zuzahlung: vor dem 18. Geburtstag, über der Höchstzahl an Tagen oder schon berechnet")
             }
             Self::ConsumableShared { left } => {
                 format!("Für diesen Monat sind vom Höchstbetrag noch {} übrig (so gelesen)", euro(left))
@@ -479,11 +481,11 @@ impl TariffStep {
         let euro = |amount: &Money| language.amount(*amount);
         let percent = |percent: &Percent| language.percent(*percent);
         match self {
+            Self::ChargedDays { days: 1, rate } => format!("1 day at {}", euro(rate)),
             Self::ChargedDays { days, rate } => format!("{days} days at {} each", euro(rate)),
             Self::UnchargedDays { days } => {
-                format!(
-                    "{days} further days without co-payment: before the 18th birthday, above the maximum of days, or charged already"
-                )
+                let days = if *days == 1 { "1 further day".to_owned() } else { format!("{days} further days") };
+                format!("{days} without co-payment: before the 18th birthday, above the maximum of days, or charged already")
             }
             Self::ConsumableShared { left } => format!("Of this month's maximum {} is left (our reading)", euro(left)),
             Self::Cut { due, limit } => {
