@@ -29,6 +29,8 @@ before(async () => {
   await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
   await mkdir(join(root, "www"));
   await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  // Named by a test of attributes; one that is not there would show in the console, some time later.
+  await cp(fileURLToPath(new URL("../../www/price-list.example.json", import.meta.url)), join(root, "www/price-list.example.json"));
   server = await startServer(root, () => (policy ? { "Content-Security-Policy": policy } : {}));
   browser = await startBrowser();
 });
