@@ -10,7 +10,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ENGLISH, Json, problems};
+use support::{ENGLISH, Json, problems, with};
 use tarifwerk::explain::Options;
 use tarifwerk::input::answer;
 use tarifwerk::license::{LicenseFeeInput, check_price_list};
@@ -253,10 +253,7 @@ fn price_lists() {
 fn license_fees() {
     let closed = json!([{ "upTo": 1000, "flat": "100" }, { "upTo": 2000, "flat": "200" }]);
     let quote = |cases: Value, more: Value| {
-        let mut input = json!({ "priceList": list(closed.clone()), "cases": cases, "date": "2026-11-22" });
-        for (name, value) in more.as_object().unwrap() {
-            input[name] = value.clone();
-        }
+        let input = with(json!({ "priceList": list(closed.clone()), "cases": cases, "date": "2026-11-22" }), &more);
         problems::<LicenseFeeInput>(input)
     };
     assert_eq!(

@@ -10,14 +10,11 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::compute;
+use support::{compute, with};
 use tarifwerk::statutory::{Copayment, CopaymentInput};
 
 fn on(date: &str, service: &str, more: Value) -> Copayment {
-    let mut input = json!({ "service": service, "date": date });
-    for (name, value) in more.as_object().unwrap() {
-        input[name] = value.clone();
-    }
+    let input = with(json!({ "service": service, "date": date }), &more);
     compute::<CopaymentInput>(input).unwrap()
 }
 

@@ -10,7 +10,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::compute;
+use support::{compute, with};
 use tarifwerk::license::{LicenseFee, LicenseFeeInput};
 
 fn list(model: &str, bands: Value) -> Value {
@@ -26,10 +26,7 @@ fn flat(euros: &str) -> Value {
 
 /// A quote for one case; `more` replaces or adds fields.
 fn quote(list: &Value, more: Value) -> LicenseFee {
-    let mut input = json!({ "priceList": list, "cases": { "inpatient": 1, "outpatient": 0 }, "date": "2026-11-23" });
-    for (name, value) in more.as_object().unwrap() {
-        input[name] = value.clone();
-    }
+    let input = with(json!({ "priceList": list, "cases": { "inpatient": 1, "outpatient": 0 }, "date": "2026-11-23" }), &more);
     compute::<LicenseFeeInput>(input).unwrap()
 }
 

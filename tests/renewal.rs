@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{compute, problems};
+use support::{compute, problems, with};
 use tarifwerk::license::{FeeChange, Renewal, RenewalInput};
 
 fn list(id: &str, from: &str, flat: &str) -> Value {
@@ -16,14 +16,13 @@ fn list(id: &str, from: &str, flat: &str) -> Value {
 
 /// A contract to the end of 2026 at 1,000.00, with a list at 1,200.00; `more` replaces or adds fields.
 fn contract(more: Value) -> Value {
-    let mut input = json!({
-        "termEnd": "2026-12-31", "currentFee": "1000.00", "priceLists": [list("a", "2026-01-01", "1200.00")],
-        "cases": { "inpatient": 1, "outpatient": 0 },
-    });
-    for (name, value) in more.as_object().unwrap() {
-        input[name] = value.clone();
-    }
-    input
+    with(
+        json!({
+            "termEnd": "2026-12-31", "currentFee": "1000.00", "priceLists": [list("a", "2026-01-01", "1200.00")],
+            "cases": { "inpatient": 1, "outpatient": 0 },
+        }),
+        &more,
+    )
 }
 
 fn renewed(more: Value) -> Renewal {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike as _, Weekday};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use support::{compute, problems};
+use support::{compute, problems, with};
 use tarifwerk::license::{ServiceCredit, ServiceCreditInput};
 
 fn outage(start: &str, end: &str) -> Value {
@@ -27,11 +27,7 @@ fn maintenance(start: &str, end: &str, announced: &str) -> Value {
 
 /// The year 2026 at 12,000.00; `more` replaces or adds fields.
 fn input(outages: Value, more: Value) -> Value {
-    let mut input = json!({ "from": "2026-01-01", "to": "2026-12-31", "annualFee": "12000.00", "outages": outages });
-    for (name, value) in more.as_object().unwrap() {
-        input[name] = value.clone();
-    }
-    input
+    with(json!({ "from": "2026-01-01", "to": "2026-12-31", "annualFee": "12000.00", "outages": outages }), &more)
 }
 
 fn credit(outages: Value, more: Value) -> ServiceCredit {

@@ -37,19 +37,19 @@ impl Change {
     }
 }
 
-/// Text put before and after a part of the source; all of it belongs to `changes`.
+/// Text put before and after a part of the source.
 struct Wrap {
     part: Range<usize>,
     before: String,
     after: &'static str,
-    changes: Vec<usize>,
+    change: usize,
 }
 
 /// A source file with its switches, and the places of each.
 pub struct Switched {
     pub text: String,
     /// Where in `text` a wrapped part stands with all that was put around it.
-    pub places: Vec<(Range<usize>, Vec<usize>)>,
+    pub places: Vec<(Range<usize>, usize)>,
     /// Where the text of a single change stands.
     pub own: Vec<(Range<usize>, usize)>,
 }
@@ -132,7 +132,7 @@ fn wrap(number: usize, change: &Change, source: &str, parts: &Parts) -> Option<W
         },
         _ => return None,
     };
-    Some(Wrap { part, before, after, changes: vec![number] })
+    Some(Wrap { part, before, after, change: number })
 }
 
 /// Nothing is put around a match; but where one lacks an arm, this says whose switch is to blame.
@@ -140,7 +140,7 @@ fn whole_match(arm: &Wrap, change: &Change, parts: &Parts) -> Option<Wrap> {
     let around =
         parts.matches.iter().filter(|part| change.genre == "MatchArm" && part.start <= arm.part.start && arm.part.end <= part.end);
     let part = around.min_by_key(|part| part.len())?.clone();
-    Some(Wrap { part, before: String::new(), after: "", changes: arm.changes.clone() })
+    Some(Wrap { part, before: String::new(), after: "", change: arm.change })
 }
 
 /// Puts the switches of `changes` into `source`. Hands back the numbers of those that it could not place as well.
@@ -177,7 +177,7 @@ fn written(source: &str, mut wraps: Vec<Wrap>) -> Switched {
             made.text.push_str(&source[*at..wrap.part.end]);
             *at = wrap.part.end;
             made.text.push_str(wrap.after);
-            made.places.push((start..made.text.len(), wrap.changes));
+            made.places.push((start..made.text.len(), wrap.change));
         }
     };
     for wrap in wraps {
@@ -187,7 +187,7 @@ fn written(source: &str, mut wraps: Vec<Wrap>) -> Switched {
         let start = made.text.len();
         made.text.push_str(&wrap.before);
         if !wrap.before.is_empty() {
-            made.own.extend(wrap.changes.iter().map(|change| (start..made.text.len(), *change)));
+            made.own.push((start..made.text.len(), wrap.change));
         }
         open.push((wrap, start));
     }

@@ -96,7 +96,7 @@ fn report(changes: &[Change], outcomes: &[(usize, Outcome)], explained: &Explain
     for (number, outcome) in outcomes {
         let change = changes.get(*number).ok_or_else(|| told("a change was lost"))?;
         match outcome {
-            Outcome::Caught { .. } => caught += 1,
+            Outcome::Caught => caught += 1,
             Outcome::TooLong { by } => {
                 too_long += 1;
                 println!("runs for ever in {by}: {}", change.name);

@@ -120,19 +120,18 @@ fn messages(output: &[u8]) -> impl Iterator<Item = Value> {
 /// The changes in whose own text a message points, else those of the smallest wrapped part around it.
 fn blamed(message: &Value, files: &BTreeMap<String, Switched>) -> BTreeSet<usize> {
     let mut found = BTreeSet::new();
-    let mut near: Vec<(usize, &Vec<usize>)> = Vec::new();
+    let mut near: Vec<(usize, usize)> = Vec::new();
     for span in message["spans"].as_array().into_iter().flatten() {
         let Some(file) = span["file_name"].as_str().and_then(|name| files.get(name)) else { continue };
         let place = |name: &str| span[name].as_u64().and_then(|place| usize::try_from(place).ok()).unwrap_or_default();
         let (start, end) = (place("byte_start"), place("byte_end"));
         found.extend(file.own.iter().filter(|(own, _)| own.start <= start && end <= own.end).map(|(_, number)| *number));
-        for (part, numbers) in file.places.iter().filter(|(part, _)| part.start <= start && end <= part.end) {
-            near.push((part.len(), numbers));
-        }
+        let around = file.places.iter().filter(|(part, _)| part.start <= start && end <= part.end);
+        near.extend(around.map(|(part, number)| (part.len(), *number)));
     }
     if found.is_empty() {
         let smallest = near.iter().map(|(length, _)| *length).min();
-        found.extend(near.iter().filter(|(length, _)| Some(*length) == smallest).flat_map(|(_, numbers)| numbers.iter().copied()));
+        found.extend(near.iter().filter(|(length, _)| Some(*length) == smallest).map(|(_, number)| *number));
     }
     found
 }

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -29,7 +28,7 @@ const SLOW: Duration = Duration::from_secs(2);
 /// What became of a change.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Outcome {
-    Caught { by: String },
+    Caught,
     TooLong { by: String },
     Unreached,
     Survived,
@@ -47,7 +46,6 @@ fn run(program: &Path, name: &str, folder: &Path, (key, value): (&str, &str), li
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .process_group(0)
         .spawn()?;
     let started = Instant::now();
     loop {
@@ -120,10 +118,9 @@ impl Reach {
         let Some(tests) = self.by_change.get(&number) else { return Ok(Outcome::Unreached) };
         for test in tests.iter().filter_map(|test| self.tests.get(*test)).filter(|test| (test.takes > SLOW) == slow) {
             let limit = Duration::from_secs(20) + test.takes * 5;
-            let by = test.name.clone();
             match run(&test.program, &test.name, &self.folder, ("TARIFWERK_MUTANT", &number.to_string()), limit)? {
-                End::Failed => return Ok(Outcome::Caught { by }),
-                End::TooLong => return Ok(Outcome::TooLong { by }),
+                End::Failed => return Ok(Outcome::Caught),
+                End::TooLong => return Ok(Outcome::TooLong { by: test.name.clone() }),
                 End::Passed => {}
             }
         }
