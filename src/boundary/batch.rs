@@ -24,8 +24,8 @@ fn index(position: u32) -> usize {
 }
 
 /// A view on a caller's array; reported where it is of another kind.
-fn array<T: JsCast>(name: &'static str, kind: &'static str, value: JsValue, report: &mut Report) -> Option<T> {
-    let numbers = view(&value, kind);
+fn array<T: JsCast>(name: &'static str, kind: &'static str, value: &JsValue, report: &mut Report) -> Option<T> {
+    let numbers = view(value, kind);
     if numbers.is_undefined() {
         report.add(&Path::argument(name), &InputFault::not_a(Expected::TypedArray(kind), &JsRaw::new(value)));
         return None;
@@ -38,9 +38,9 @@ fn array<T: JsCast>(name: &'static str, kind: &'static str, value: JsValue, repo
 /// @throws {TarifwerkError} with every problem of the service and the year, and the first hundred of the prices
 #[wasm_bindgen(js_name = copaymentBatch, unchecked_return_type = "Int32Array")]
 pub fn copayment_batch(
-    #[wasm_bindgen(unchecked_param_type = "Service")] service: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "number")] year: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Int32Array")] cents: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Service")] service: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Int32Array")] cents: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mut report = Report::new(Language::default());
     let service = Service::read(&JsRaw::new(service), &Path::argument("service"), &mut report);
@@ -66,8 +66,8 @@ pub fn copayment_batch(
 /// @throws {TarifwerkError} with every problem of the price list, and the first hundred counts above a closed last band
 #[wasm_bindgen(js_name = licenseFeeBatch, unchecked_return_type = "Float64Array")]
 pub fn license_fee_batch(
-    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Uint32Array")] cases: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Uint32Array")] cases: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let mut report = Report::new(Language::default());
     let list = PriceList::read(&JsRaw::new(list), &Path::ROOT, &mut report);

@@ -40,45 +40,38 @@ impl Writer {
     #[inline(never)]
     fn quote(&mut self, text: &str) {
         self.text.push(b'"');
-        if is_plain(text) {
-            self.put(text);
-        } else {
-            for sign in text.chars() {
-                self.escape(sign);
-            }
+        let mut rest = text;
+        while let Some((plain, sign, further)) = next_escape(rest) {
+            self.put(plain);
+            self.escape(sign);
+            rest = further;
         }
+        self.put(rest);
         self.text.push(b'"');
     }
 
+    /// Signs beyond ASCII are escaped too: JavaScript decodes and reads a text of ASCII alone in two thirds of the time.
     fn escape(&mut self, sign: char) {
         match sign {
             '"' => self.put("\\\""),
             '\\' => self.put("\\\\"),
             '\n' => self.put("\\n"),
-            control if control < ' ' => {
-                self.put("\\u00");
-                let code = u32::from(control);
-                for digit in [code >> 4, code & 15] {
-                    self.put(char::from_digit(digit, 16).unwrap_or('0').encode_utf8(&mut [0; 4]));
+            other => {
+                for unit in other.encode_utf16(&mut [0; 2]) {
+                    let [high, low] = unit.to_be_bytes();
+                    let digits = [high >> 4, high & 15, low >> 4, low & 15]
+                        .map(|digit| if digit < 10 { b'0' | digit } else { b'W'.saturating_add(digit) });
+                    self.put("\\u");
+                    for digit in digits {
+                        self.text.push(digit);
+                    }
                 }
             }
-            other => self.put(other.encode_utf8(&mut [0; 4])),
         }
     }
 
-    /// Short texts byte by byte: the engine's bulk copy costs more than they do.
-    #[inline(never)]
     fn put(&mut self, text: &str) {
-        const SHORT: usize = 24;
-        let bytes = text.as_bytes();
-        if bytes.len() > SHORT {
-            self.text.extend_from_slice(bytes);
-        } else {
-            self.text.reserve(SHORT);
-            for &byte in bytes {
-                self.text.push(byte);
-            }
-        }
+        self.text.extend_from_slice(text.as_bytes());
     }
 
     #[inline(never)]
@@ -97,14 +90,32 @@ impl Writer {
     }
 }
 
-/// Whether nothing in a text needs escaping; a loop and not `all`, which stays a call a byte where code is made small.
-fn is_plain(text: &str) -> bool {
-    for &byte in text.as_bytes() {
-        if byte < b' ' || byte == b'"' || byte == b'\\' {
-            return false;
+/// What stands before the next sign to escape, the sign, and what follows it.
+fn next_escape(text: &str) -> Option<(&str, char, &str)> {
+    let (eights, _) = text.as_bytes().as_chunks();
+    let mut length = eights.iter().take_while(|bytes| is_plain(u64::from_le_bytes(**bytes))).count().saturating_mul(8);
+    for &byte in text.as_bytes().get(length..)? {
+        if !byte.is_ascii() || byte < b' ' || byte == b'"' || byte == b'\\' {
+            let (plain, rest) = text.split_at_checked(length)?;
+            let mut signs = rest.chars();
+            let sign = signs.next()?;
+            return Some((plain, sign, signs.as_str()));
         }
+        length = length.saturating_add(1);
     }
-    true
+    None
+}
+
+/// Whether none of eight bytes needs escaping, all at once: in each byte the highest bit says that it is beyond ASCII, or that taking
+/// something away from it went below zero.
+fn is_plain(bytes: u64) -> bool {
+    const fn each(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
+    }
+    let below = |limit: u8, bytes: u64| bytes.wrapping_sub(each(limit)) & !bytes;
+    let quote = bytes ^ each(b'"');
+    let backslash = bytes ^ each(b'\\');
+    (bytes | below(b' ', bytes) | below(1, quote) | below(1, backslash)) & each(0x80) == 0
 }
 
 impl<'a> Serializer for &'a mut Writer {

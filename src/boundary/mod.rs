@@ -43,9 +43,10 @@ fn start() {
 }
 
 /// Reads the input, computes, answers.
-fn run<T: Compute<Answer: serde::Serialize>>(input: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let options = BoundaryOptions::read(options)?;
-    answer(&input::answer::<T>(&JsRaw::new(input), options.explain).map_err(|problems| throw(&problems))?)
+fn run<T: Compute<Answer: serde::Serialize>>(input: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let [input, options] = JsRaw::pair(input, options);
+    let options = BoundaryOptions::read(&options)?;
+    answer(&input::answer::<T>(&input, options.explain).map_err(|problems| throw(&problems))?)
 }
 
 /// What one service costs the insured: co-payment and excess over a fixed amount (§ 61 SGB V).
@@ -53,8 +54,8 @@ fn run<T: Compute<Answer: serde::Serialize>>(input: JsValue, options: JsValue) -
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(unchecked_return_type = "Copayment")]
 pub fn copayment(
-    #[wasm_bindgen(unchecked_param_type = "CopaymentInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CopaymentInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<CopaymentInput>(input, options)
 }
@@ -64,8 +65,8 @@ pub fn copayment(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = burdenLimit, unchecked_return_type = "BurdenLimit")]
 pub fn burden_limit(
-    #[wasm_bindgen(unchecked_param_type = "BurdenLimitInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "BurdenLimitInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<BurdenLimitInput>(input, options)
 }
@@ -75,8 +76,8 @@ pub fn burden_limit(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = statutoryValues, unchecked_return_type = "StatutoryValues")]
 pub fn statutory_values(
-    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<ValuesDay>(date, options)
 }
@@ -92,8 +93,8 @@ pub fn supported_years() -> Result<JsValue, JsValue> {
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = licenseFee, unchecked_return_type = "LicenseFee")]
 pub fn license_fee(
-    #[wasm_bindgen(unchecked_param_type = "LicenseFeeInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "LicenseFeeInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<LicenseFeeInput>(input, options)
 }
@@ -101,11 +102,12 @@ pub fn license_fee(
 /// Names every fault of a price list; never throws for what the list holds.
 #[wasm_bindgen(js_name = checkPriceList, unchecked_return_type = "PriceListCheck")]
 pub fn check_price_list(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] list: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] list: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = BoundaryOptions::read(options)?;
-    answer(&license::check_price_list(&JsRaw::new(list), options.explain))
+    let [list, options] = JsRaw::pair(list, options);
+    let options = BoundaryOptions::read(&options)?;
+    answer(&license::check_price_list(&list, options.explain))
 }
 
 /// Points of the fee curve for a chart: both sides of every jump, up to a count.
@@ -113,11 +115,11 @@ pub fn check_price_list(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = feeCurve, unchecked_return_type = "CurvePoint[]")]
 pub fn fee_curve(
-    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: JsValue,
-    #[wasm_bindgen(js_name = upTo, unchecked_param_type = "number")] up_to: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: &JsValue,
+    #[wasm_bindgen(js_name = upTo, unchecked_param_type = "number")] up_to: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let language = BoundaryOptions::read(options)?.explain.language;
+    let language = BoundaryOptions::read(&JsRaw::new(options))?.explain.language;
     let mut report = Report::new(language);
     let list = PriceList::read(&JsRaw::new(list), &Path::ROOT, &mut report);
     let up_to = WholeNumber::<0, 1_000_000_000>::read(&JsRaw::new(up_to), &Path::argument("upTo"), &mut report);
@@ -134,13 +136,13 @@ pub fn fee_curve(
 /// @throws {TarifwerkError} where the price list, the date or the file as a whole is at fault; single rows stand in `problems`
 #[wasm_bindgen(js_name = quoteCsv, unchecked_return_type = "QuotedCsv")]
 pub fn quote_csv(
-    #[wasm_bindgen(unchecked_param_type = "string")] csv: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: JsValue,
-    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] csv: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "PriceList")] list: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "IsoDate")] date: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     const LONGEST: usize = 20_000_000;
-    let options = BoundaryOptions::read(options)?.explain;
+    let options = BoundaryOptions::read(&JsRaw::new(options))?.explain;
     let mut report = Report::new(options.language);
     let raw = JsRaw::new(csv);
     let csv = raw.text(LONGEST);
@@ -162,13 +164,13 @@ pub fn quote_csv(
 /// @throws {TarifwerkError} with what is wrong with the file
 #[wasm_bindgen(js_name = readQualityReport, unchecked_return_type = "QualityReport")]
 pub fn read_quality_report(
-    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] bytes: JsValue,
-    #[wasm_bindgen(js_name = fileName, unchecked_optional_param_type = "string")] file_name: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array")] bytes: &JsValue,
+    #[wasm_bindgen(js_name = fileName, unchecked_optional_param_type = "string")] file_name: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = BoundaryOptions::read(options)?.explain;
+    let options = BoundaryOptions::read(&JsRaw::new(options))?.explain;
     let mut report = Report::new(options.language);
-    let source = Bytes::of(&bytes);
+    let source = Bytes::of(bytes);
     if source.is_none() {
         report.add(&Path::ROOT, &input::InputFault::not_a(input::Expected::Bytes, &JsRaw::new(bytes)));
     }
@@ -192,8 +194,8 @@ pub fn read_quality_report(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = combineQualityReports, unchecked_return_type = "CombinedReports")]
 pub fn combine_quality_reports(
-    #[wasm_bindgen(unchecked_param_type = "QualityReport[]")] reports: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "QualityReport[]")] reports: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<CombineInput>(reports, options)
 }
@@ -203,8 +205,8 @@ pub fn combine_quality_reports(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(unchecked_return_type = "Renewal")]
 pub fn renewal(
-    #[wasm_bindgen(unchecked_param_type = "RenewalInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "RenewalInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<RenewalInput>(input, options)
 }
@@ -214,8 +216,8 @@ pub fn renewal(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = serviceCredit, unchecked_return_type = "ServiceCredit")]
 pub fn service_credit(
-    #[wasm_bindgen(unchecked_param_type = "ServiceCreditInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ServiceCreditInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<ServiceCreditInput>(input, options)
 }
@@ -225,10 +227,10 @@ pub fn service_credit(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = parseAmount, unchecked_return_type = "Amount")]
 pub fn parse_amount(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options & { kind?: \"amount\" | \"count\" }")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options & { kind?: \"amount\" | \"count\" }")] options: &JsValue,
 ) -> Result<String, JsValue> {
-    let options = BoundaryOptions::read_with_kind(options)?;
+    let options = BoundaryOptions::read_with_kind(&JsRaw::new(options))?;
     let language = options.explain.language;
     let raw = JsRaw::new(text);
     let text = written_text(&raw, language)?;
@@ -254,8 +256,8 @@ fn written_text(raw: &JsRaw, language: crate::language::Language) -> Result<Stri
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = yearEstimate, unchecked_return_type = "YearEstimate")]
 pub fn year_estimate(
-    #[wasm_bindgen(unchecked_param_type = "YearInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "YearInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<YearInput>(input, options)
 }
@@ -264,19 +266,20 @@ pub fn year_estimate(
 ///
 /// @throws {TarifwerkError} where the options are at fault
 #[wasm_bindgen(js_name = builtinTariffs, unchecked_return_type = "Tariff[]")]
-pub fn builtin_tariffs(#[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue) -> Result<JsValue, JsValue> {
-    BoundaryOptions::read(options)?;
+pub fn builtin_tariffs(#[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue) -> Result<JsValue, JsValue> {
+    BoundaryOptions::read(&JsRaw::new(options))?;
     answer(&tariff::built_in_tariffs())
 }
 
 /// Names every fault of a tariff; never throws for what the tariff holds.
 #[wasm_bindgen(js_name = checkTariff, unchecked_return_type = "TariffCheck")]
 pub fn check_tariff(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] tariff: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "unknown")] tariff: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = BoundaryOptions::read(options)?;
-    answer(&tariff::check_tariff(&JsRaw::new(tariff), options.explain))
+    let [tariff, options] = JsRaw::pair(tariff, options);
+    let options = BoundaryOptions::read(&options)?;
+    answer(&tariff::check_tariff(&tariff, options.explain))
 }
 
 /// The surcharge for late entry into compulsory insurance.
@@ -284,8 +287,8 @@ pub fn check_tariff(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = lateEntrySurcharge, unchecked_return_type = "LateEntrySurcharge")]
 pub fn late_entry_surcharge(
-    #[wasm_bindgen(unchecked_param_type = "LateEntryInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "LateEntryInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<LateEntryInput>(input, options)
 }
@@ -295,8 +298,8 @@ pub fn late_entry_surcharge(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = arrearsSurcharge, unchecked_return_type = "ArrearsSurcharge")]
 pub fn arrears_surcharge(
-    #[wasm_bindgen(unchecked_param_type = "ArrearsInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ArrearsInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<ArrearsInput>(input, options)
 }
@@ -306,10 +309,10 @@ pub fn arrears_surcharge(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = deadlineRules, unchecked_return_type = "DeadlineRule[]")]
 pub fn deadline_rules(
-    #[wasm_bindgen(unchecked_optional_param_type = "System")] system: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "System")] system: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
-    let options = BoundaryOptions::read(options)?.explain;
+    let options = BoundaryOptions::read(&JsRaw::new(options))?.explain;
     let raw = JsRaw::new(system);
     if raw.shape() == Shape::Absent {
         return answer(&deadline::deadline_rules(None, options));
@@ -326,8 +329,8 @@ pub fn deadline_rules(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(unchecked_return_type = "Deadlines")]
 pub fn deadlines(
-    #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "DeadlinesInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<DeadlinesInput>(input, options)
 }
@@ -337,8 +340,8 @@ pub fn deadlines(
 /// @throws {TarifwerkError} with every problem of the input
 #[wasm_bindgen(js_name = calendarFile, unchecked_return_type = "string")]
 pub fn calendar_file(
-    #[wasm_bindgen(unchecked_param_type = "CalendarFileInput")] input: JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: JsValue,
+    #[wasm_bindgen(unchecked_param_type = "CalendarFileInput")] input: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Options")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     run::<CalendarFileInput>(input, options)
 }
@@ -351,8 +354,15 @@ pub fn version() -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen(module = "/src/boundary/look.js")]
 extern "C" {
-    /// One look at a value, in the words of `look.js`; never throws.
-    fn look(value: &JsValue) -> String;
+    /// One look at two values; how many bytes `look.js` tells of them, and by a negative number that values were kept aside. Never
+    /// throws.
+    fn look(value: &JsValue, further: &JsValue, deep: bool) -> i32;
+
+    /// Copies those bytes.
+    fn told(bytes: &mut [u8]);
+
+    /// A list of the values that were kept aside.
+    fn kept() -> JsValue;
 
     /// A view of our own on a typed array of a kind, undefined where it is none; never throws.
     fn view(value: &JsValue, kind: &str) -> JsValue;

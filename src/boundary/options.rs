@@ -30,25 +30,24 @@ pub(super) struct BoundaryOptions {
 }
 
 impl BoundaryOptions {
-    pub(super) fn read(options: JsValue) -> Result<Self, JsValue> {
+    pub(super) fn read(options: &JsRaw) -> Result<Self, JsValue> {
         Self::from_value(options, false)
     }
 
-    pub(super) fn read_with_kind(options: JsValue) -> Result<Self, JsValue> {
+    pub(super) fn read_with_kind(options: &JsRaw) -> Result<Self, JsValue> {
         Self::from_value(options, true)
     }
 
-    fn from_value(options: JsValue, with_kind: bool) -> Result<Self, JsValue> {
+    fn from_value(options: &JsRaw, with_kind: bool) -> Result<Self, JsValue> {
         let default = Self { explain: Options::default(), kind: NumberKind::Amount };
-        let raw = JsRaw::new(options);
-        if raw.shape() == Shape::Absent {
+        if options.shape() == Shape::Absent {
             return Ok(default);
         }
         // The language is not known yet when the options themselves are at fault.
         let mut report = Report::new(Language::English);
         let at = Path::argument("options");
         let mut read = || {
-            let mut fields = Fields::open(&raw, &at, &mut report)?;
+            let mut fields = Fields::open(options, &at, &mut report)?;
             let language = fields.take::<Option<Language>>("lang");
             let steps = fields.take::<Option<bool>>("steps");
             let kind = if with_kind { fields.take::<Option<NumberKind>>("kind") } else { Some(None) };

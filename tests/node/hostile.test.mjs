@@ -32,6 +32,16 @@ function outcome(call, place) {
   }
 }
 
+/** The problems of a call that must have some. */
+function problems(call) {
+  assert.equal(outcome(call, "a bad call"), "problems");
+  try {
+    return call().problems;
+  } catch (error) {
+    return error.problems;
+  }
+}
+
 function stillWorks(name, place) {
   assert.equal(JSON.stringify(tarifwerk[name](...samples[name])), answers[name], `${name} after ${place}`);
 }
@@ -92,6 +102,46 @@ for (const [name, call] of functions) {
     assert.equal({}.polluted, undefined);
   });
 }
+
+test("what lies beyond sixteen million bytes of an input is read all the same", () => {
+  const filler = Array(20_000).fill("x".repeat(1_000));
+  let tried = 0;
+  for (const [name, call] of functions) {
+    const [input, ...rest] = samples[name];
+    if (typeof input !== "object" || Array.isArray(input) || ArrayBuffer.isView(input)) continue;
+    let problems;
+    try {
+      ({ problems } = call({ filler, ...input }, ...rest));
+    } catch (error) {
+      ({ problems } = error);
+    }
+    const expected = [["unknown-field", name === "quoteCsv" ? "/list/filler" : "/filler"]];
+    assert.deepEqual(problems?.map(({ code, path }) => [code, path]), expected, name);
+    tried += 1;
+  }
+  assert.ok(tried >= 14, `${tried} functions take an object`);
+});
+
+test("an input of typed arrays is refused without looking at their millions of numbers", () => {
+  const input = new Uint8Array(1 << 28);
+  const [first] = problems(() => tarifwerk.copayment(input));
+  assert.equal(first.path, "/service");
+  const ofYear = problems(() => tarifwerk.yearEstimate({ year: 2026, expenses: input }));
+  assert.match(ofYear.find(({ path }) => path === "/expenses").message, /Liste/);
+});
+
+test("texts of any signs come back as they were", () => {
+  const [input] = samples.licenseFee;
+  const signs = Array.from({ length: 0x11_0000 }, (_, code) => code).filter((code) => (code > 31 && code < 127) || code > 159);
+  const whole = signs.filter((code) => code < 0xd800 || code > 0xdfff);
+  // Every sign of the first plane, every hundredth of the others.
+  const tried = whole.filter((code) => code < 0x1_0000 || code % 100 === 0);
+  for (let start = 0; start < tried.length; start += 50) {
+    const title = String.fromCodePoint(...tried.slice(start, start + 50));
+    const { lines } = tarifwerk.licenseFee({ ...input, priceList: { ...input.priceList, title: `A${title}Z` } });
+    assert.equal(lines[0].label, `A${title}Z`);
+  }
+});
 
 test("a getter may call the package itself", () => {
   for (const [name, call] of functions) {
