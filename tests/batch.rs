@@ -127,4 +127,5 @@ fn counts_above_a_closed_last_band_are_problems() {
     let problems = license_fee_batch(&list, &[10, 11], Language::English).unwrap_err();
     assert_eq!((problems.len(), problems[0].code), (1, "price-on-request"));
     assert!(problems[0].message.starts_with("cases/1"), "{}", problems[0].message);
+    assert_eq!(license_fee_batch(&list, &[11; 200], Language::English).unwrap_err().len(), 100);
 }

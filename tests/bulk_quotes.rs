@@ -59,6 +59,12 @@ fn german_and_english_dialects() {
 }
 
 #[test]
+fn the_separator_is_the_one_under_which_columns_are_known() {
+    let found = quoted("vollstationär;ambulant;Ort, Straße, Land, Träger\n1;2;x\n", ENGLISH);
+    assert!(found.csv.ends_with("\r\n1;2;x;3;1234.55;234.56;1469.11;\r\n"), "{}", found.csv);
+}
+
+#[test]
 fn quoted_cells_with_separators_line_breaks_and_quotes() {
     let found = quoted("Einrichtung;vollstationär;ambulant\n\"Haus \"\"Am Berg\"\";\nNord\";1;2\nHaus Zwei;3;4\n", GERMAN);
     assert_eq!(found.rows, 2);
@@ -107,6 +113,32 @@ fn a_quotation_mark_that_never_closes_is_said() {
     let found = quoted("Einrichtung;vollstationär;ambulant\nA;1;2\n\"B;3;4\nC;5;6\n", ENGLISH);
     let problem = &found.problems[0];
     assert_eq!((found.problems.len(), problem.path.as_str(), problem.code), (1, "/1", "open-quote"));
+    // Closed ones may break the last line, and a mark within a cell opens nothing.
+    let closed = quoted("Einrichtung;vollstationär;ambulant\n\"Haus\nNord\";1;2\n", ENGLISH);
+    assert_eq!((closed.rows, closed.problems), (1, vec![]));
+    let inch = quoted("Einrichtung;vollstationär;ambulant\nHaus 5\";1;2\n", ENGLISH);
+    assert_eq!((inch.rows, inch.problems), (1, vec![]));
+}
+
+#[test]
+fn the_most_rows() {
+    let rows = |count: usize| format!("inpatient;outpatient\n{}", "1;2\n".repeat(count));
+    assert_eq!(quoted(&rows(100_000), ENGLISH).rows, 100_000);
+    let expected = ("too-many".to_owned(), "the file may have at most 100000 rows, not 100001".to_owned());
+    assert_eq!(refused(&rows(100_001), list(), "2026-11-23"), [expected]);
+}
+
+#[test]
+fn an_example_list_says_so() {
+    let codes = |example: bool| {
+        let mut list = list();
+        list["example"] = json!(example);
+        let csv = "inpatient;outpatient\n1;2";
+        let found = quote_csv(csv, &price_list(list), Date::parse("2026-11-23").unwrap(), ENGLISH).unwrap();
+        found.warnings.into_iter().map(|warning| warning.code).collect::<Vec<_>>()
+    };
+    assert_eq!(codes(true), ["example-list"]);
+    assert_eq!(codes(false), [""; 0]);
 }
 
 #[test]

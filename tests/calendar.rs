@@ -3,7 +3,9 @@
 
 use chrono::{Days, Months, NaiveDate};
 use proptest::prelude::*;
-use tarifwerk::calendar::{Date, Period, is_holiday, last_working_day_before, next_working_day, years_completed_on};
+use tarifwerk::calendar::{
+    ClockTime, Date, Period, Spans, is_holiday, last_working_day_before, next_working_day, years_completed_on,
+};
 
 fn date(text: &str) -> Date {
     Date::parse(text).unwrap()
@@ -62,6 +64,16 @@ fn working_days() {
     assert_eq!(next_working_day(date("2026-12-24")).to_string(), "2026-12-24");
     assert_eq!(next_working_day(date("2026-12-25")).to_string(), "2026-12-28");
     assert_eq!(last_working_day_before(date("2026-04-06")).to_string(), "2026-04-02");
+}
+
+#[test]
+fn hours_that_do_not_end_after_they_begin_reach_over_midnight() {
+    let minutes =
+        |from, to| Spans::daily(date("2026-01-05"), date("2026-01-06"), ClockTime::hour(from), ClockTime::hour(to)).minutes();
+    assert_eq!(minutes(5, 22), 2 * 17 * 60);
+    // 00:00 to 05:00 and 22:00 to 24:00 of either day.
+    assert_eq!(minutes(22, 5), 2 * 7 * 60);
+    assert_eq!(minutes(5, 5), 2 * 24 * 60);
 }
 
 #[test]

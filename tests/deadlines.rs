@@ -87,6 +87,34 @@ fn notice_is_never_moved_and_payments_are() {
     let due = dates("conus", json!({ "invoice-date": "2026-11-25" }));
     let due = date_of(&due, "conus.invoice-due");
     assert_eq!((due.date.to_string(), due.extended_to.unwrap().to_string()), ("2026-12-25".to_owned(), "2026-12-28".to_owned()));
+    assert_eq!(due.workday_before, None, "the payment may wait");
+    // 19 November 2026 is a Thursday.
+    let thursday = dates("conus", json!({ "term-end": "2026-12-31" }));
+    let thursday = date_of(&thursday, "conus.notice-deadline");
+    assert_eq!((thursday.date.to_string(), thursday.workday_before), ("2026-11-19".to_owned(), None));
+}
+
+#[test]
+fn the_later_trigger_is_moved_to_a_working_day() {
+    let notice = |effective: &str| {
+        let answer = dates("mediambulant", json!({ "change-notice-received": "2026-06-08", "premium-rise-effective": effective }));
+        let notice = date_of(&answer, "mediambulant.premium-rise-notice");
+        (notice.date.to_string(), notice.extended_to.map(|day| day.to_string()))
+    };
+    // Two months after receipt are Saturday, 8 August; the rise takes effect before, the next day, or long after.
+    let monday = Some("2026-08-10".to_owned());
+    assert_eq!(notice("2026-07-01"), ("2026-08-08".to_owned(), monday.clone()));
+    assert_eq!(notice("2026-08-10"), ("2026-08-09".to_owned(), monday));
+    assert_eq!(notice("2026-10-01"), ("2026-09-30".to_owned(), None));
+}
+
+#[test]
+fn a_single_trigger_is_not_told() {
+    let answer = dates("conus", json!({ "term-end": "2026-12-31" }));
+    for deadline in &answer.deadlines {
+        assert_eq!(deadline.triggers, [], "{}", deadline.rule);
+        assert!(!deadline.text.contains("counted from"), "{}", deadline.text);
+    }
 }
 
 #[test]

@@ -4,11 +4,11 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{compute, problems, with};
+use support::{ENGLISH, Json, compute, problems, with};
 use tarifwerk::calendar::{LocalTime, LocalTimeFault};
 use tarifwerk::deadline::CalendarFileInput;
-use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput};
-use tarifwerk::money::{AmountFault, Money, Percent, UnitPrice};
+use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput, check_price_list};
+use tarifwerk::money::{AmountFault, Exact, Money, Percent, UnitPrice};
 use tarifwerk::statutory::CopaymentInput;
 use tarifwerk::tariff::YearInput;
 
@@ -24,6 +24,30 @@ fn the_largest_amounts() {
     assert_eq!(UnitPrice::parse("1000000.000001"), Err(AmountFault::OutOfRange));
     assert_eq!(UnitPrice::parse("-0.01"), Err(AmountFault::OutOfRange));
     assert_eq!(UnitPrice::parse("0.0000001"), Err(AmountFault::TooManyDecimals));
+}
+
+#[test]
+fn less_than_nothing() {
+    assert_eq!(UnitPrice::from_number(-0.5), Err(AmountFault::OutOfRange));
+    assert_eq!(UnitPrice::from_number(1e6 + 0.5), Err(AmountFault::OutOfRange));
+    assert_eq!(Percent::parse("-0.01"), Err(AmountFault::OutOfRange));
+    // Nothing has no sign.
+    assert_eq!((UnitPrice::parse("-0"), UnitPrice::from_number(-0.0)), (Ok(UnitPrice::ZERO), Ok(UnitPrice::ZERO)));
+    assert_eq!(Percent::parse("-0.0"), Ok(Percent::ZERO));
+}
+
+#[test]
+fn half_a_cent_goes_away_from_nothing_on_both_sides() {
+    // 3 × 0.335 = 1.005
+    let thrice = UnitPrice::parse("0.335").unwrap().times(3);
+    assert_eq!((thrice.round().to_string(), (Exact::ZERO - thrice).round().to_string()), ("1.01".into(), "-1.01".into()));
+    assert_eq!((Exact::from(Money::from_cents(201)) - thrice).round(), Money::from_cents(101));
+}
+
+#[test]
+fn prices_in_millionths() {
+    let millionths = |text: &str| UnitPrice::parse(text).unwrap().millionths();
+    assert_eq!([millionths("0.000001"), millionths("0.125"), millionths("1000000")], [1, 125_000, 1_000_000_000_000].map(Some));
 }
 
 #[test]
@@ -114,6 +138,19 @@ fn dates_of_a_quote_and_of_its_list() {
     // The last day of all is 31 December 2199.
     assert!(paths(json!({ "termStart": "2195-01-01", "termYears": 5 }), none.clone()).is_empty());
     assert_eq!(paths(json!({ "termStart": "2195-01-02", "termYears": 5 }), none), ["/termYears"]);
+}
+
+#[test]
+fn the_first_and_last_bound_of_a_band() {
+    let code = |up_to: Value| {
+        let bands = json!([{ "upTo": up_to, "flat": "1.00" }]);
+        let list = json!({ "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "model": "band", "bands": bands });
+        check_price_list(&Json(Some(list)), ENGLISH).problems.first().map_or("", |problem| problem.code)
+    };
+    assert_eq!([json!(1), json!(1_000_000_000), json!(null)].map(code), [""; 3]);
+    // A number is of the right type, though not every number is a bound.
+    assert_eq!([json!(0), json!(1.5), json!(1_000_000_001)].map(code), ["out-of-range"; 3]);
+    assert_eq!(code(json!("1000")), "wrong-type");
 }
 
 fn medicine(values: &Value) -> Value {

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{ENGLISH, compute};
+use support::{ENGLISH, compute, with};
 use tarifwerk::explain::Warning;
 use tarifwerk::input::{Problem, WholeNumber};
 use tarifwerk::license::{CombineInput, CombinedReports, QualityReport, YearSource, read_quality_report};
@@ -289,6 +289,22 @@ fn sites_add_up_and_totals_are_not_counted_twice() {
     ]));
     assert_eq!(sum(&two), (11, 22, Some(2016), "several-institutions total-report-taken".into()));
     assert_eq!(sum(&combined(json!([counted(a, "00", None, 1, 2)]))), (1, 2, None, String::new()));
+}
+
+#[test]
+fn a_report_that_is_there_twice_may_have_other_figures() {
+    let first = counted("269912342", "01", Some(2022), 1, 2);
+    let message = |cases: Value| {
+        let (mut first, mut second) = (first.clone(), first.clone());
+        first["cases"] = with(first["cases"].clone(), &json!({ "dayPatient": 3, "homeTreatment": 4 }));
+        second["cases"] = with(first["cases"].clone(), &cases);
+        combined(json!([first, second])).warnings[0].message.clone()
+    };
+    assert_eq!(message(json!({})), "There twice and counted once: IK 269912342, site 01, 2022");
+    for kind in ["inpatient", "outpatient", "dayPatient", "homeTreatment"] {
+        let expected = "There twice with other figures, the first one counts: IK 269912342, site 01, 2022";
+        assert_eq!(message(json!({ kind: 9 })), expected, "{kind}");
+    }
 }
 
 #[test]

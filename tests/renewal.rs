@@ -57,6 +57,12 @@ fn a_term_that_ends_in_february_is_followed_by_a_leap_year() {
 }
 
 #[test]
+fn the_last_term_of_all() {
+    let renewal = renewed(json!({ "termEnd": "2198-12-31" }));
+    assert_eq!((renewal.new_term.from.to_string(), renewal.new_term.to.to_string()), ("2199-01-01".into(), "2199-12-31".into()));
+}
+
+#[test]
 fn an_increase_needs_notice_in_time() {
     let fee = |notified: Option<&str>| {
         let more = notified.map_or_else(|| json!({}), |on| json!({ "notifiedOn": on }));

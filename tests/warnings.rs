@@ -81,6 +81,16 @@ fn a_band_that_costs_less_than_the_one_before_it() {
     assert_eq!(list(json!({ "example": false })), none);
 }
 
+#[test]
+fn a_list_with_a_fault_is_not_remarked_on() {
+    let list = json!({
+        "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "validTo": "2025-12-31", "example": true,
+        "model": "band", "bands": [{ "upTo": null, "flat": "900.00" }]
+    });
+    let check = check_price_list(&Json(Some(list)), ENGLISH);
+    assert_eq!((check.problems.len(), check.problems[0].path.as_str(), check.warnings), (1, "/validTo", vec![]));
+}
+
 fn quote(list: Value, more: Value) -> Vec<&'static str> {
     let bands = json!([{ "upTo": 100, "flat": "900.00" }, { "upTo": null, "flat": "900.00" }]);
     let plain = json!({

@@ -54,7 +54,7 @@ impl LicenseFeeInput {
     }
 }
 
-/// A quote without contradictions, up to what only its amounts can show.
+/// A quote; where nothing was reported, without contradictions up to what only its amounts can show.
 pub(super) struct Quote<'a> {
     pub(super) input: &'a LicenseFeeInput,
     pub(super) order: Order<'a>,
@@ -64,10 +64,9 @@ pub(super) struct Quote<'a> {
 }
 
 impl<'a> Quote<'a> {
-    /// Checks what single fields cannot show; `None` where something was reported.
+    /// Checks what single fields cannot show; `None` without a checked list.
     pub(super) fn check(input: &'a LicenseFeeInput, report: &mut Report) -> Option<Self> {
         let root = Path::ROOT;
-        let found_before = report.count();
         let list = input.price_list.check(&root.field("priceList"), report);
         input.cases.check(&root.field("cases"), report);
         let wanted = Wanted {
@@ -80,11 +79,8 @@ impl<'a> Quote<'a> {
         let term_years = input.term_years.map_or(1, |years| u16::try_from(years.get()).unwrap_or(1));
         check_dates(input, invoice_date, term_start, term_years, report);
         wanted.check_discounts(report);
-        let order = list.map(|list| wanted.order(list, report));
-        if report.count() > found_before {
-            return None;
-        }
-        Some(Self { input, order: order?, invoice_date, term_start, term_years })
+        let order = wanted.order(list?, report);
+        Some(Self { input, order, invoice_date, term_start, term_years })
     }
 }
 

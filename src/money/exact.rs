@@ -58,9 +58,7 @@ impl Exact {
 impl fmt::Display for Exact {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = self.0.normalize();
-        if shown.scale() < 2 {
-            shown.rescale(2);
-        }
+        shown.rescale(shown.scale().max(2));
         formatter.pad(Digits::of(shown).as_str())
     }
 }

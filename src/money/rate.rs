@@ -44,7 +44,7 @@ impl Percent {
     /// Says whether the form, the number of decimals or the range 0 to 100 is at fault.
     pub fn parse(text: &str) -> Result<Self, AmountFault> {
         let value = parse_decimal(text, Self::DECIMALS)?;
-        if value.is_sign_negative() && !value.is_zero() || value > Decimal::ONE_HUNDRED {
+        if value.is_sign_negative() || value > Decimal::ONE_HUNDRED {
             return Err(AmountFault::OutOfRange);
         }
         Ok(Self(value.normalize()))
@@ -129,7 +129,7 @@ impl UnitPrice {
     /// Says whether the form, the number of decimals or the range 0 to 1,000,000 is at fault.
     pub fn parse(text: &str) -> Result<Self, AmountFault> {
         let value = parse_decimal(text, Self::DECIMALS)?;
-        if value.is_sign_negative() && !value.is_zero() || value > Decimal::from(Self::LARGEST) {
+        if value.is_sign_negative() || value > Decimal::from(Self::LARGEST) {
             return Err(AmountFault::OutOfRange);
         }
         Ok(Self(value.normalize()))
@@ -142,7 +142,7 @@ impl UnitPrice {
     /// As [`UnitPrice::parse`].
     pub fn from_number(number: f64) -> Result<Self, AmountFault> {
         let value = decimal_from_number(number, Self::DECIMALS)?;
-        if value.is_sign_negative() && !value.is_zero() || value > Decimal::from(Self::LARGEST) {
+        if value.is_sign_negative() || value > Decimal::from(Self::LARGEST) {
             return Err(AmountFault::OutOfRange);
         }
         Ok(Self(value.normalize()))

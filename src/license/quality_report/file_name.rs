@@ -62,6 +62,10 @@ mod tests {
             "269912342-01-19-xml.xml",
             "269912342-01-2019-xml.pdf",
             "269912342-01-2019-xml-2.xml",
+            "26991234x-01-2019-xml.xml",
+            "269912342-0x-2019-xml.xml",
+            "269912342--2019-xml.xml",
+            "269912342-0123456789-2019-xml.xml",
         ] {
             assert_eq!(FileName::parse(name), None, "{name}");
         }

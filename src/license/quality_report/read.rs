@@ -69,8 +69,8 @@ pub fn read_quality_report(
     }
 }
 
+/// The library takes the mark of UTF-8 off, and finds a fault in the marks of other encodings as in any text that is not UTF-8.
 fn extract(source: &mut impl BufRead, file_name: Option<FileName<'_>>) -> Result<Extraction, NoReport> {
-    skip_byte_order_mark(source)?;
     let mut reader = Reader::from_reader(source);
     let mut buffer = Vec::new();
     let mut found = Extraction::default();
@@ -128,17 +128,6 @@ fn check_root(name: &str, file_name: Option<FileName<'_>>) -> Result<(), NoRepor
         return Err(NoReport::Companion { right_name });
     }
     Err(NoReport::OtherRoot { name: name.chars().take(40).collect() })
-}
-
-/// UTF-8 with its mark is read on behind it; the marks of other encodings are told apart from broken files.
-fn skip_byte_order_mark(source: &mut impl BufRead) -> Result<(), NoReport> {
-    let start = source.fill_buf().map_err(|_| NoReport::NotXml)?;
-    match *start {
-        [0xef, 0xbb, 0xbf, ..] => source.consume(3),
-        [0xfe, 0xff, ..] | [0xff, 0xfe, ..] => return Err(NoReport::NotUtf8),
-        _ => {}
-    }
-    Ok(())
 }
 
 fn failure(error: &Error, position: u64, has_root: bool) -> NoReport {
