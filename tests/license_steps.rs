@@ -147,3 +147,15 @@ fn a_reduction_names_the_basis_of_its_tier() {
     );
     assert_eq!(told("after-offset"), (expected.0.to_owned(), expected.1.to_owned(), expected.2.to_owned()));
 }
+
+#[test]
+fn one_case_is_told_in_the_singular() {
+    let bands = json!([{ "upTo": 1_001, "perCase": "0.50" }, { "upTo": null, "perCase": "0.10" }]);
+    let graduated = quote(list(json!({ "model": "graduated", "bands": bands })), json!({}));
+    let one = graduated.steps.iter().find(|step| step.text.starts_with("Band from 1,002")).unwrap();
+    assert_eq!(one.text, "Band from 1,002: 1 case at €0.10 each = €0.10");
+
+    let bands = json!([{ "upTo": 1_002, "flat": "10" }, { "upTo": null, "flat": "8" }]);
+    let fee = quote(list(json!({ "bands": bands })), json!({}));
+    assert_eq!(fee.warnings[0].message, "With 1 case more the list price would be €8.00 instead of €10.00");
+}

@@ -69,6 +69,12 @@ impl From<Money> for Exact {
     }
 }
 
+impl From<UnitPrice> for Exact {
+    fn from(price: UnitPrice) -> Self {
+        Self(price.decimal())
+    }
+}
+
 impl Add for Exact {
     type Output = Self;
     fn add(self, other: Self) -> Self {

@@ -42,20 +42,23 @@ pub struct PortionWords {
 impl PortionWords {
     fn text(&self, language: Language) -> String {
         let band = self.band.text(language);
-        let cases = language.count(self.cases);
-        let each = language.decimal(&self.per_case.to_string());
+        let cases = match self.cases {
+            1 => language.pick("1 Fall", "1 case").to_owned(),
+            many => format!("{} {}", language.count(many), language.pick("Fälle", "cases")),
+        };
+        let each = language.decimal(&Exact::from(self.per_case).to_string());
         let flat = language.amount(self.flat);
         let amount = language.decimal(&self.amount.to_string());
         let band = language.pick(format!("Band {band}"), format!("Band {band}"));
         match (self.cases > 0 && !self.per_case.is_zero(), self.flat.is_zero()) {
             (false, _) => language.pick(format!("{band}: pauschal {flat}"), format!("{band}: flat {flat}")),
             (true, true) => language.pick(
-                format!("{band}: {cases} Fälle zu je {each}\u{a0}€ = {amount}\u{a0}€"),
-                format!("{band}: {cases} cases at €{each} each = €{amount}"),
+                format!("{band}: {cases} zu je {each}\u{a0}€ = {amount}\u{a0}€"),
+                format!("{band}: {cases} at €{each} each = €{amount}"),
             ),
             (true, false) => language.pick(
-                format!("{band}: {cases} Fälle zu je {each}\u{a0}€ und pauschal {flat} = {amount}\u{a0}€"),
-                format!("{band}: {cases} cases at €{each} each and flat {flat} = €{amount}"),
+                format!("{band}: {cases} zu je {each}\u{a0}€ und pauschal {flat} = {amount}\u{a0}€"),
+                format!("{band}: {cases} at €{each} each and flat {flat} = €{amount}"),
             ),
         }
     }

@@ -83,10 +83,14 @@ impl Remark for LicenseRemark {
                 )
             }
             Self::NextBandCheaper { cases_more, here, there } => {
-                let (more, here, there) = (language.count(cases_more), language.amount(here), language.amount(there));
+                let (here, there) = (language.amount(here), language.amount(there));
+                let more = match cases_more {
+                    1 => language.pick("1 Fall", "1 case").to_owned(),
+                    many => format!("{} {}", language.count(many), language.pick("Fällen", "cases")),
+                };
                 language.pick(
-                    format!("Mit {more} Fällen mehr läge der Listenpreis bei {there} statt {here}"),
-                    format!("With {more} cases more the list price would be {there} instead of {here}"),
+                    format!("Mit {more} mehr läge der Listenpreis bei {there} statt {here}"),
+                    format!("With {more} more the list price would be {there} instead of {here}"),
                 )
             }
             Self::ValidBeyondList { until, last } => {

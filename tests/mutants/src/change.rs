@@ -54,12 +54,23 @@ pub struct Switched {
     pub own: Vec<(Range<usize>, usize)>,
 }
 
+/// A field of a struct expression that takes its other fields from a base.
+struct Field {
+    name: String,
+    /// Whether only the name is written, which is the value too.
+    is_short: bool,
+    value: Range<usize>,
+    kind: Range<usize>,
+    base: Range<usize>,
+}
+
 #[derive(Default)]
 struct Parts {
     binaries: BTreeMap<usize, (Range<usize>, Range<usize>)>,
     unaries: BTreeMap<usize, (Range<usize>, Range<usize>)>,
     arms: BTreeMap<usize, (usize, Option<Range<usize>>)>,
     guards: BTreeMap<usize, Range<usize>>,
+    fields: BTreeMap<usize, Field>,
     matches: Vec<Range<usize>>,
 }
 
@@ -74,6 +85,17 @@ impl<'ast> Visit<'ast> for Parts {
         let whole = node.span().byte_range();
         self.unaries.insert(whole.start, (whole, node.expr.span().byte_range()));
         visit::visit_expr_unary(self, node);
+    }
+
+    fn visit_expr_struct(&mut self, node: &'ast syn::ExprStruct) {
+        for field in &node.fields {
+            if let (Some(base), syn::Member::Named(name)) = (&node.rest, &field.member) {
+                let (value, kind, base) = (field.expr.span().byte_range(), node.path.span().byte_range(), base.span().byte_range());
+                let is_short = field.colon_token.is_none();
+                self.fields.insert(field.span().byte_range().start, Field { name: name.to_string(), is_short, value, kind, base });
+            }
+        }
+        visit::visit_expr_struct(self, node);
     }
 
     fn visit_expr_match(&mut self, node: &'ast syn::ExprMatch) {
@@ -104,7 +126,7 @@ fn switch(number: usize) -> String {
     format!("crate::mutants::on({number})")
 }
 
-/// The wrap of one change; `None` where this way cannot make it, such as a field left out of a struct.
+/// The wrap of one change; `None` where this way cannot make it.
 fn wrap(number: usize, change: &Change, source: &str, parts: &Parts) -> Option<Wrap> {
     let start = offset(source, &change.span.start);
     let end = offset(source, &change.span.end);
@@ -125,6 +147,13 @@ fn wrap(number: usize, change: &Change, source: &str, parts: &Parts) -> Option<W
         "MatchArmGuard" => {
             let whole = parts.guards.get(&start)?.clone();
             (whole, format!("(if {on} {{ {} }} else {{ ", change.replacement), " })")
+        }
+        "StructField" => {
+            let Field { name, is_short, value, kind, base } = parts.fields.get(&start)?;
+            let [kind, base] = [kind, base].map(|part| source.get(part.clone()).unwrap_or_default());
+            let named = if *is_short { format!("{name}: ") } else { String::new() };
+            let before = format!("{named}(if {on} {{ let base: {kind} = {base}; base.{name} }} else {{ ");
+            (value.clone(), before, " })")
         }
         "MatchArm" => match parts.arms.get(&start)?.clone() {
             (_, Some(guard)) => (guard, format!("(!{on} && "), ")"),
