@@ -76,26 +76,40 @@ export async function startOfPage(driver, page) {
   return table(["page with one calculator", "it can calculate, ms"], rows);
 }
 
-// Input, answer, layout: all that keeps the thread busy before the frame with the result can be drawn.
+// Input, answer, layout: all that keeps the thread busy before the frame with the result can be drawn. Beside it all that one key
+// costs, with the pictures, tables and calculations that follow a frame later.
 const typing = `const [name, done] = arguments;
 (async () => {
   const element = document.querySelector(name);
   const root = element.shadowRoot;
   const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  const layOut = () => root.querySelector(".answer").getBoundingClientRect();
   root.querySelector(".sample")?.click();
   await element.updateComplete;
   for (const fold of root.querySelectorAll("details")) fold.open = true;
   await element.updateComplete;
   await frame();
+  let later = 0;
+  const performUpdate = element.performUpdate;
+  element.performUpdate = function () {
+    const start = performance.now();
+    performUpdate.call(this);
+    layOut();
+    later += performance.now() - start;
+  };
   const times = [];
   for (const field of root.querySelectorAll("input:not([type=checkbox], [type=radio], [type^=date], [type=file])")) {
     for (const text of ["1", "12", "123"]) {
+      const told = new Promise((told) => element.addEventListener("tarifwerk-input", told, { once: true }));
       const start = performance.now();
       field.value = text;
       field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      await told;
+      layOut();
+      const shown = performance.now() - start;
+      later = 0;
       await element.updateComplete;
-      root.querySelector(".answer").getBoundingClientRect();
-      times.push(performance.now() - start);
+      times.push([shown, shown + later]);
       await frame();
     }
   }
@@ -112,9 +126,10 @@ export async function typingWhenSlow(driver, origin) {
     await driver.sendDevToolsCommand("Emulation.setCPUThrottlingRate", { rate: 1 });
     if (!Array.isArray(times)) throw new Error(`${name}: ${times}`);
     if (times.length === 0) continue;
-    const sorted = times.toSorted((one, other) => one - other);
-    const late = times.filter((time) => time > 1_000 / 60).length;
-    rows.push([name, times.length, short(median(times)), short(sorted.at(Math.floor(times.length * 0.95)) ?? NaN), short(sorted.at(-1) ?? NaN), late]);
+    const shown = times.map(([time]) => time).toSorted((one, other) => one - other);
+    const late = shown.filter((time) => time > 1_000 / 60).length;
+    const all = median(times.map(([, time]) => time));
+    rows.push([name, times.length, short(median(shown)), short(shown.at(Math.floor(shown.length * 0.95)) ?? NaN), short(shown.at(-1) ?? NaN), late, short(all)]);
   }
-  return table(["typing, 4 times slower", "keys", "ms, median", "95 %", "worst", "longer than a frame"], rows);
+  return table(["typing, 4 times slower", "keys", "result, ms, median", "95 %", "worst", "longer than a frame", "all of it, ms, median"], rows);
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 import { commonText } from "../../text/common.js";
 import { copaymentText } from "../../text/copayment.js";
@@ -17,20 +17,13 @@ import { isoDate, today, yearOf } from "../shared/today.js";
 import { draftOfCopayment, emptyCopaymentDraft, readCopayment, type CopaymentDraft } from "./draft.js";
 import { renderCopaymentFields } from "./fields.js";
 import { renderPriceChart, renderPriceTable } from "./price-chart.js";
-import { PriceCurve, type PricePoint } from "./price-curve.js";
+import { PriceCurve } from "./price-curve.js";
 import { copaymentSamples } from "./samples.js";
 
 /** `<tarifwerk-copayment>`: what an insured person pays for one service. */
 export class TarifwerkCopayment extends Calculator<CopaymentDraft, CopaymentInput, Copayment> {
   private readonly chartWidth = new MeasuredWidth(this);
   private readonly byPrice = new PriceCurve();
-  private curve: readonly PricePoint[] = [];
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    const { engine, shown } = this;
-    if (changed.has("shown")) this.curve = shown.kind === "answered" && engine.state === "ready" ? this.byPrice.of(shown.input, engine.tarifwerk) : [];
-  }
 
   protected override emptyDraft(): CopaymentDraft {
     return emptyCopaymentDraft(this.defaultDate(), this.language);
@@ -88,7 +81,7 @@ export class TarifwerkCopayment extends Calculator<CopaymentDraft, CopaymentInpu
   protected override renderReasons(input: CopaymentInput, result: Copayment): TemplateResult {
     const { language } = this;
     const sums = this.sums(input, result);
-    const { curve } = this;
+    const curve = this.engine.state === "ready" ? this.byPrice.of(input, this.engine.tarifwerk) : [];
     const own = { price: String(input.price ?? "0.00"), copayment: result.copayment };
     const { measure, width } = this.chartWidth;
     return html`${renderWarnings(result.warnings, language)} ${sums.length > 0 ? renderSums(sums) : nothing}

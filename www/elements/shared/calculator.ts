@@ -10,6 +10,7 @@ import type { FieldFrame } from "../fields/field-frame.js";
 import { fieldId } from "../fields/field-id.js";
 import { renderSamples } from "../fields/samples.js";
 import { calculatorStyles } from "../styles/calculator.js";
+import { Afterwards } from "./afterwards.js";
 import { Announcer } from "./announcer.js";
 import { keepFocusInSight } from "./focus-in-sight.js";
 import { Folds, type FoldState } from "./folds.js";
@@ -61,12 +62,14 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   private assigned: Input | undefined;
   private changedByVisitor = false;
   private changeUntold = false;
+  private wasAnswered = false;
   private stopWatching: (() => void) | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   protected readonly internals = this.attachInternals();
   private readonly labels = new Map<string, string>();
   private readonly folds = new Folds(this);
   private readonly announcer = new Announcer(this);
+  private readonly afterwards = new Afterwards(this);
   protected readonly links = new Links(this);
   private linkedNotices: readonly ResultLinkNotice[] = [];
 
@@ -149,6 +152,9 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     const waiting = this.typingAt !== undefined && this.outcome.kind !== "answered" && this.shown.kind !== "loading";
     if (!waiting) this.shown = this.outcome;
     if (changed.has("shown")) this.announce();
+    const answered = this.shown.kind === "answered";
+    this.afterwards.begin(answered && this.wasAnswered && changed.has("draft") && this.typingAt !== undefined);
+    this.wasAnswered = answered;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -157,6 +163,12 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
       keepFocusInSight(this.renderRoot);
     }
     if (this.needsAnswer(changed)) this.tell();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    await this.afterwards.done();
+    return complete && (await super.getUpdateComplete());
   }
 
   /** Names of further properties on which the answer depends. */
@@ -406,7 +418,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
         <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${() => afterPress(this.settle)}>
           ${fields} ${renderSamples(this.samples(), this.language, (sample) => this.show(sample), () => this.reset())}
         </form>
-        ${shown.kind === "answered" ? this.renderGiven(shown.input) : nothing}
+        ${shown.kind === "answered" ? this.afterwards.render(() => this.renderGiven(shown.input)) : nothing}
         <div class="outcome">
           ${this.renderAbove()}
           <div class="answer ${shown.kind}" part="answer" role="group" aria-label=${words.result}>
@@ -416,10 +428,12 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
             ${this.renderOutcome(shown)}
           </div>
           ${shown.kind === "answered"
-            ? html`<div class="reasons" part="reasons">${this.renderReasons(shown.input, shown.result)} ${this.renderTools(shown.input)}</div>`
+            ? html`<div class="reasons" part="reasons">
+                ${this.afterwards.render(() => html`${this.renderReasons(shown.input, shown.result)} ${this.renderTools(shown.input)}`)}
+              </div>`
             : nothing}
         </div>
-        ${shown.kind === "answered" ? this.renderWide(shown.input, shown.result) : nothing}
+        ${shown.kind === "answered" ? this.afterwards.render(() => this.renderWide(shown.input, shown.result)) : nothing}
       </div>
       ${this.announcer.render()}
     </article>`;
