@@ -4,12 +4,13 @@
 use proptest::prelude::*;
 use tarifwerk::calendar::Date;
 use tarifwerk::explain::Options;
+use tarifwerk::input::{Report, WholeNumber};
 use tarifwerk::language::Language;
 use tarifwerk::license::{
     Band, Bound, CaseCount, LicenseFeeInput, PriceList, PricingModel, ZeroCases, license_fee, license_fee_batch,
 };
 use tarifwerk::money::{AmountInput, Money, UnitPrice};
-use tarifwerk::statutory::{CopaymentInput, Formula, Service, copayment, copayment_batch};
+use tarifwerk::statutory::{CopaymentBatch, CopaymentInput, Formula, Service, copayment, copayment_batch};
 
 const QUIET: Options = Options { language: Language::English, steps: false };
 
@@ -60,8 +61,19 @@ fn other_services_years_and_negative_prices_are_problems() {
             "cents/3 must be a whole number 0 to 2147483647, not -2147483648"
         ]
     );
+    assert_eq!(messages(Service::Medicine, 2026, &[0, -1]), ["cents/1 must be a whole number 0 to 2147483647, not -1"]);
     assert_eq!(messages(Service::Medicine, 1990, &[1]).len(), 1);
     assert_eq!(messages(Service::Medicine, 2026, &vec![-1; 5_000]).len(), 100);
+}
+
+#[test]
+fn copayments_take_the_places_of_their_prices() {
+    let mut report = Report::new(Language::English);
+    let batch = CopaymentBatch::check(Service::Medicine, WholeNumber::clamped(2026), &mut report).unwrap();
+    // Less than the minimum, the minimum, 10 %, the maximum.
+    let mut cents = [312, 4_999, 5_662, 20_000];
+    batch.replace(&mut cents);
+    assert_eq!(cents, [312, 500, 566, 1_000]);
 }
 
 fn list(model: PricingModel, zero_cases: ZeroCases, bands: Vec<Band>) -> PriceList {

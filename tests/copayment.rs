@@ -202,3 +202,46 @@ fn a_stay_tells_what_limits_its_days() {
     assert_eq!(over("2025-12-27", "2025-12-31"), plain);
     assert_eq!(over("2025-12-28", "2026-01-01"), plain + 2, "a remark, and a line for each year");
 }
+
+/// The sentences of a rule, with their amounts.
+fn told(result: &Copayment, rule: &str) -> Vec<(String, Option<String>)> {
+    let steps = result.steps.iter().filter(|step| step.rule == rule);
+    steps.map(|step| (step.text.clone(), step.amount.map(|amount| amount.to_string()))).collect()
+}
+
+#[test]
+fn it_is_told_why_nothing_is_due() {
+    let nothing = |text: &str| vec![(text.to_owned(), Some("0.00".to_owned()))];
+    let free = |service: &str, more: Value| told(&in_2026(service, with(json!({ "price": "80.00" }), &more)), "copayment.free");
+    let complaints = nothing("No co-payment for complaints of pregnancy");
+    let childbirth = nothing("No co-payment in connection with childbirth");
+    assert_eq!(free("medicine", json!({ "pregnancy": "complaints" })), complaints);
+    assert_eq!(free("medicine", json!({ "pregnancy": "childbirth" })), childbirth);
+    assert_eq!(free("remedy", json!({ "pregnancy": "complaints" })), complaints);
+    assert_eq!(free("home-nursing", json!({ "pregnancy": "childbirth" })), childbirth);
+    assert_eq!(free("hospital", json!({ "pregnancy": "childbirth" })), childbirth);
+    assert_eq!(free("vaccination", json!({})), nothing("This service has no co-payment"));
+    assert_eq!(free("medicine", json!({})), []);
+}
+
+#[test]
+fn a_pregnancy_that_frees_nothing_is_told() {
+    let noted =
+        |service: &str, more: Value| told(&in_2026(service, with(json!({ "price": "80.00" }), &more)), "copayment.pregnancy");
+    let note = [("What was stated about pregnancy does not free this service of co-payment".to_owned(), None)];
+    assert_eq!(noted("hospital", json!({ "pregnancy": "complaints" })), note);
+    assert_eq!(noted("transport", json!({ "pregnancy": "childbirth" })), note);
+    assert_eq!(noted("hospital", json!({ "pregnancy": "childbirth" })), []);
+    assert_eq!(noted("hospital", json!({})), []);
+}
+
+#[test]
+fn a_fixed_amount_is_the_base_only_below_the_price() {
+    let base = |price: &str| {
+        let result = in_2026("medicine", json!({ "price": price, "fixedAmount": "60.00" }));
+        told(&result, "copayment.base").swap_remove(0)
+    };
+    let sentence = |text: &str| (text.to_owned(), Some("60.00".to_owned()));
+    assert_eq!(base("60.00"), sentence("The base is the price, which does not exceed the fixed amount of €60.00"));
+    assert_eq!(base("60.01"), sentence("The base is the fixed amount, which is below the price of €60.01"));
+}

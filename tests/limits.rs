@@ -9,7 +9,7 @@ use tarifwerk::calendar::{LocalTime, LocalTimeFault};
 use tarifwerk::deadline::CalendarFileInput;
 use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput, check_price_list};
 use tarifwerk::money::{AmountFault, Exact, Money, Percent, UnitPrice};
-use tarifwerk::statutory::CopaymentInput;
+use tarifwerk::statutory::{BurdenLimitInput, CopaymentInput};
 use tarifwerk::tariff::YearInput;
 
 #[test]
@@ -184,4 +184,48 @@ fn an_expense_on_the_day_of_birth() {
     };
     assert!(compute::<YearInput>(year("2026-05-05")).is_ok());
     assert_eq!(problems::<YearInput>(year("2026-05-06"))[0].0, "/persons/0/birthDate");
+}
+
+fn chronically_ill(year: u16, details: &Value) -> Value {
+    json!({ "year": year, "household": { "grossIncome": "30000.00", "chronic": details } })
+}
+
+#[test]
+fn missed_check_ups_count_from_2008_on() {
+    let limit = |year| {
+        let details = json!({ "birthDate": "1980-01-01", "checkupsAttended": false });
+        compute::<BurdenLimitInput>(chronically_ill(year, &details)).unwrap().limit.to_string()
+    };
+    // 1 % and 2 % of 30,000.00
+    assert_eq!([limit(2006), limit(2007), limit(2008), limit(2009)], ["300.00", "300.00", "600.00", "600.00"]);
+}
+
+#[test]
+fn a_chronically_ill_person_is_born_by_the_end_of_the_year() {
+    let born = |birth: &str| chronically_ill(2026, &json!({ "birthDate": birth }));
+    assert!(compute::<BurdenLimitInput>(born("2026-12-31")).is_ok());
+    for birth in ["2027-01-01", "2028-01-01"] {
+        assert_eq!(problems::<BurdenLimitInput>(born(birth))[0].0, "/household/chronic/birthDate", "{birth}");
+    }
+}
+
+#[test]
+fn a_stay_beyond_the_known_years_is_one_problem() {
+    let paths = |from: &str, until: &str| {
+        let stay = json!({ "service": "hospital", "date": from, "until": until });
+        problems::<CopaymentInput>(stay).into_iter().map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    assert_eq!(paths("2026-12-31", "2027-01-01"), ["/until"]);
+    assert_eq!(paths("2030-01-01", "2030-01-03"), ["/date"]);
+}
+
+#[test]
+fn the_longest_year() {
+    let glasses = json!({ "service": "vision-aid", "date": "2026-01-05", "price": "1.00" });
+    let weekly = with(glasses.clone(), &json!({ "repeat": { "every": "week", "times": 50 } }));
+    let mut expenses = vec![weekly; 4_000];
+    let year = |expenses: &[Value]| json!({ "year": 2026, "household": { "grossIncome": "24000.00" }, "expenses": expenses });
+    assert_eq!(compute::<YearInput>(year(&expenses)).unwrap().lines.len(), 200_000);
+    expenses.push(glasses);
+    assert_eq!(problems::<YearInput>(year(&expenses))[0].0, "/expenses");
 }

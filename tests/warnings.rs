@@ -181,6 +181,73 @@ fn a_limit_that_was_reached_before_the_first_expense() {
     assert!(!year(json!({ "before": { "copayments": "20.00" }, "prepaid": true })).contains(&"limit-reached-before"));
 }
 
+/// The sentences of the warnings with this code.
+fn told(code: &str, more: Value) -> Vec<String> {
+    let plain = json!({ "year": 2026, "household": { "grossIncome": "1000.00" }, "expenses": [] });
+    let warnings = compute::<YearInput>(with(plain, &more)).unwrap().warnings;
+    warnings.into_iter().filter(|warning| warning.code == code).map(|warning| warning.message).collect()
+}
+
+#[test]
+fn what_an_exemption_not_applied_for_loses() {
+    let after = |copayments: &str| year(json!({ "exemptionClaimed": false, "before": { "copayments": copayments } }));
+    // The receipt adds 6.00 to these; the limit is 20.00.
+    assert_eq!(after("14.00"), [""; 0]);
+    assert_eq!(after("14.01"), ["exemption-not-claimed"]);
+    let medicine = json!({ "service": "medicine", "date": "2026-03-02", "price": "60.00" });
+    let lost = |claimed: bool| {
+        told("exemption-not-claimed", json!({ "exemptionClaimed": claimed, "expenses": [medicine, medicine, medicine, medicine] }))
+    };
+    // 24.00 less 20.00
+    assert_eq!(lost(false), ["Without applying for the exemption you go on paying; the statutory insurer would refund €4.00"]);
+    assert_eq!(lost(true), [""; 0]);
+}
+
+#[test]
+fn a_limit_paid_in_advance_is_compared_with_the_copayments() {
+    let prepaid = |income: &str| {
+        let expenses = json!([
+            { "service": "hospital", "date": "2026-03-01", "until": "2026-03-03" },
+            { "service": "medicine", "date": "2026-04-01", "price": "60.00" }
+        ]);
+        let household = json!({ "grossIncome": income });
+        told(
+            "prepaid",
+            json!({ "household": household, "prepaid": true, "before": { "copayments": "10.00" }, "expenses": expenses }),
+        )
+    };
+    let sentence = |limit: &str, copayments: &str| {
+        format!(
+            "{limit} was paid in advance; without that the co-payments would be {copayments} (what was paid too much does not come \
+             back, our reading)"
+        )
+    };
+    // 10.00 before, three days at 10.00 and 6.00; never more than the limit.
+    assert_eq!(prepaid("20000.00"), [sentence("€400.00", "€46.00")]);
+    assert_eq!(prepaid("2000.00"), [sentence("€40.00", "€40.00")]);
+}
+
+#[test]
+fn premium_groups_of_mediambulant() {
+    let change = |birth: &str| {
+        told(
+            "group-change",
+            json!({
+                "tariff": "mediambulant", "policy": { "start": "2020-01-01", "premiums": [{ "from": "2020-01-01", "monthly": "10.00" }] },
+                "persons": [{ "id": "a", "birthDate": birth }]
+            }),
+        )
+    };
+    let from =
+        |day: &str, age: &str| [format!("From {day} the premium of the next age group is due, since the age of {age} is reached")];
+    // A year of life is completed on the day before the birthday.
+    assert_eq!(change("2010-05-01"), from("1 May 2026", "16"));
+    assert_eq!(change("2010-05-02"), from("1 June 2026", "16"));
+    assert_eq!(change("2005-05-02"), from("1 June 2026", "21"));
+    assert_eq!(change("2006-05-02"), [""; 0]);
+    assert_eq!(change("2026-01-10"), [""; 0], "the first group is no change");
+}
+
 #[test]
 fn the_next_premium_group_within_the_year() {
     let groups = |ages: &[u32]| {

@@ -4,7 +4,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::compute;
+use support::{compute, with};
 use tarifwerk::tariff::{ExpenseLine, YearEstimate, YearInput};
 
 /// A household whose limit is 2 % of 1,000.00, 20.00.
@@ -94,4 +94,115 @@ fn a_price_that_is_missing_or_too_low_is_pointed_out() {
     assert_eq!(warnings(None), [("price-unknown", path())]);
     assert_eq!(warnings(Some("9.99")), [("copayment-above-cost", path())]);
     assert_eq!(warnings(Some("10.00")), []);
+}
+
+fn with_tariff(tariff: &str, more: &Value, expenses: Value) -> Vec<ExpenseLine> {
+    let household = json!({ "grossIncome": "1000.00" });
+    let input = json!({ "year": 2026, "household": household, "tariff": tariff, "expenses": expenses });
+    compute::<YearInput>(with(input, more)).unwrap().lines
+}
+
+/// The sentences of a rule, with their amounts.
+fn told(line: &ExpenseLine, rule: &str) -> Vec<(String, String)> {
+    let steps = line.steps.iter().filter(|step| step.rule == rule);
+    steps.map(|step| (step.text.clone(), step.amount.map_or_else(String::new, |amount| amount.to_string()))).collect()
+}
+
+fn step(text: &str, amount: &str) -> [(String, String); 1] {
+    [(text.to_owned(), amount.to_owned())]
+}
+
+#[test]
+fn copayments_after_the_limit_are_told_where_no_exemption_is_applied_for() {
+    let medicine = json!({ "service": "medicine", "date": "2026-03-02", "price": "60.00" });
+    let medicines = || json!([medicine, medicine, medicine, medicine, medicine]);
+    let lines = with_tariff("mediambulant", &json!({ "exemptionClaimed": false }), medicines());
+    // 6.00 each: 18.00, then 2.00 of the fourth up to the limit.
+    let after = "Co-payments after the burden limit are not reimbursed, since the exemption was not applied for (our reading)";
+    assert_eq!(told(&lines[2], "benefit.exemption-not-claimed"), []);
+    assert_eq!(told(&lines[3], "benefit.exemption-not-claimed"), step(after, "4.00"));
+    assert_eq!(told(&lines[4], "benefit.exemption-not-claimed"), step(after, "6.00"));
+    assert_eq!(told(&lines[2], "benefit.copayment-share"), step("The tariff pays 100% of the co-payment of €6.00", "6.00"));
+    assert_eq!(told(&lines[3], "benefit.copayment-share"), step("The tariff pays 100% of the co-payment of €2.00", "2.00"));
+    assert_eq!(told(&lines[4], "benefit.copayment-share"), []);
+    for line in with_tariff("mediambulant", &json!({ "exemptionClaimed": true }), medicines()) {
+        assert_eq!(told(&line, "benefit.exemption-not-claimed"), []);
+    }
+}
+
+#[test]
+fn copayments_of_the_whole_year_are_told_where_the_tariff_is_strict() {
+    let stay = |until: &str| {
+        let stay = json!([{ "service": "hospital", "date": "2026-03-01", "until": until }]);
+        with_tariff("example-plus", &json!({ "exemptionClaimed": false }), stay).swap_remove(0)
+    };
+    // One day of 10.00 is below the limit, two reach it.
+    assert_eq!(told(&stay("2026-03-01"), "benefit.exemption-not-claimed"), []);
+    let strict = "Co-payments of this year are not reimbursed, since the exemption was not applied for";
+    assert_eq!(told(&stay("2026-03-03"), "benefit.exemption-not-claimed"), step(strict, "30.00"));
+}
+
+#[test]
+fn deductible_and_cap_are_told_where_they_decide() {
+    let stay = |date: &str, until: &str| json!({ "service": "hospital", "date": date, "until": until });
+    let household = json!({ "household": { "grossIncome": "20000.00" } });
+    let stays = json!([stay("2026-03-01", "2026-03-06"), stay("2026-04-01", "2026-04-04"), stay("2026-05-01", "2026-05-02")]);
+    let lines = with_tariff("example-plus", &household, stays);
+    // 75 % of six days are 45.00, of four 30.00: 60.00 of these are the insured's.
+    assert_eq!(told(&lines[0], "benefit.deductible"), step("After the deductible of €45.00", "0.00"));
+    assert_eq!(told(&lines[1], "benefit.deductible"), step("After the deductible of €15.00", "15.00"));
+    assert_eq!(told(&lines[2], "benefit.deductible"), []);
+    let glasses = |price: &str| json!({ "service": "vision-aid", "date": "2026-03-02", "price": price });
+    let whole = with_tariff("mediambulant", &json!({}), json!([glasses("120.00"), glasses("1.00")]));
+    assert_eq!(told(&whole[0], "benefit.cap"), [], "120.00 are the cap, not above it");
+    assert_eq!(told(&whole[1], "benefit.cap"), step("At most €120.00 a calendar year, of which €0.00 is left", "0.00"));
+    let above = with_tariff("mediambulant", &json!({}), json!([glasses("120.01")]));
+    assert_eq!(told(&above[0], "benefit.cap"), step("At most €120.00 a calendar year, of which €120.00 is left", "120.00"));
+}
+
+#[test]
+fn it_is_told_why_the_tariff_pays_nothing() {
+    let policy = json!({
+        "start": "2026-03-01", "end": "2026-06-30", "premiums": [{ "from": "2026-03-01", "monthly": "10.00" }]
+    });
+    let reason = |date: &str, insured: bool| {
+        let more = json!({ "policy": policy, "persons": [{ "id": "a", "insured": insured }] });
+        let medicine = json!([{ "service": "medicine", "date": date, "price": "60.00" }]);
+        told(&with_tariff("mediambulant", &more, medicine)[0], "benefit.not-covered")
+    };
+    assert_eq!(reason("2026-02-28", true), step("The tariff pays nothing: the insurance only starts on 1 March 2026", ""));
+    // Three months, to 31 May
+    let waiting = "The tariff pays nothing: within the waiting period, benefits begin on 1 June 2026";
+    assert_eq!(reason("2026-03-01", true), step(waiting, ""));
+    assert_eq!(reason("2026-05-31", true), step(waiting, ""));
+    assert_eq!(reason("2026-06-01", true), []);
+    assert_eq!(reason("2026-07-01", true), step("The tariff pays nothing: the insurance ended on 30 June 2026", ""));
+    assert_eq!(reason("2026-06-01", false), step("The tariff pays nothing: this person is not insured", ""));
+}
+
+#[test]
+fn the_maximum_of_the_month_is_told_where_receipts_share_it() {
+    let shared = |prices: &[&str]| {
+        let receipt = |price: &&str| json!({ "service": "consumable-aid", "date": "2026-03-02", "price": price });
+        let found = year(prices.iter().map(receipt).collect(), None);
+        found.lines.iter().map(|line| told(line, "year.consumable-shared")).collect::<Vec<_>>()
+    };
+    // 8.00 and 2.00 are the maximum of 10.00; for the third receipt nothing is left.
+    let left = |amount: &str, due: &str| step(&format!("Of this month's maximum {amount} is left (our reading)"), due).to_vec();
+    assert_eq!(shared(&["80.00", "20.00", "10.00"]), [vec![], vec![], left("€0.00", "0.00")]);
+    assert_eq!(shared(&["80.00", "70.00"]), [vec![], left("€2.00", "2.00")]);
+}
+
+#[test]
+fn a_household_that_is_exempt_is_told_so() {
+    let exempt = "The burden limit is reached: with the exemption nothing more is due";
+    // Two days reach the limit; of the next thirty, 26 would be charged and the last four not.
+    let stay = |date: &str, until: &str| json!({ "service": "hospital", "date": date, "until": until });
+    let found = year(json!([stay("2026-03-01", "2026-03-02"), stay("2026-04-01", "2026-04-30")]), None);
+    assert_eq!((told(&found.lines[1], "year.exempt"), told(&found.lines[1], "year.cut")), (step(exempt, "0.00").to_vec(), vec![]));
+    let medicine = json!([{ "service": "medicine", "date": "2026-03-02", "price": "60.00" }]);
+    let reached = with_tariff("mediambulant", &json!({ "before": { "copayments": "20.00" } }), medicine.clone());
+    assert_eq!(told(&reached[0], "year.exempt"), step(exempt, "0.00"));
+    let prepaid = with_tariff("mediambulant", &json!({ "prepaid": true }), medicine);
+    assert_eq!(told(&prepaid[0], "year.exempt"), step("The burden limit was paid in advance: nothing is due", "0.00"));
 }

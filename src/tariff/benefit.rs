@@ -128,7 +128,8 @@ impl Terms<'_> {
             let counts = match rule {
                 _ if covered.is_err() => Money::ZERO,
                 ExemptionNotClaimed::Nothing if not_claimed => Money::ZERO,
-                ExemptionNotClaimed::UpToLimit if not_claimed => part.within_limit,
+                // Where the exemption is claimed or the limit not reached, this is all of it.
+                ExemptionNotClaimed::UpToLimit => part.within_limit,
                 _ => part.copayment,
             };
             if covered.is_ok() {

@@ -119,14 +119,10 @@ impl RefundQuestion<'_> {
     fn later_loss(&self) -> Money {
         let years = self.claim_free_years().saturating_add(1);
         let levels = u32::try_from(self.terms.months.len()).unwrap_or(0);
-        let fewer_months = (1..=levels).map(|later| {
-            let with_streak = i64::from(self.months_after(years.saturating_add(later)));
-            with_streak.saturating_sub(i64::from(self.months_after(later)))
-        });
-        let months: i64 = fewer_months.fold(0, i64::saturating_add);
+        let months_from =
+            |years: u32| (1..=levels).map(|later| u64::from(self.months_after(years.saturating_add(later)))).sum::<u64>();
         let monthly = self.policy.newest_monthly();
-        let loss = monthly.times(months.unsigned_abs());
-        if months < 0 { -loss } else { loss }
+        monthly.times(months_from(years)) - monthly.times(months_from(0))
     }
 
     fn reasons(&self) -> Vec<RefundReason> {

@@ -89,11 +89,8 @@ impl LateEntryInput {
     fn months(&self) -> u32 {
         let Some(duty) = self.duty_since else { return UNKNOWN_MONTHS };
         let from = Date::new(2009, 1, 1).map_or(duty, |first| duty.max(first));
-        let mut months: u16 = 0;
-        while Period::Months(months).first_day_after(from) < self.insured_from && months < u16::MAX {
-            months = months.saturating_add(1);
-        }
-        months.into()
+        let months = (0..u16::MAX).find(|&months| Period::Months(months).first_day_after(from) >= self.insured_from);
+        months.unwrap_or(u16::MAX).into()
     }
 }
 

@@ -186,7 +186,6 @@ impl<'a> Computation<'a> {
         let within =
             if self.limit.exempt_from_start { Money::ZERO } else { due.min((self.limit.amount - self.limit.sum).or_zero()) };
         let charged = if self.limit.exempt_from_start || self.limit.claimed { within } else { due };
-        line.is_exempt = charged.is_zero() && !due.is_zero();
         self.limit.sum = self.limit.sum + charged;
         if self.limit.reached.is_none() && self.limit.sum >= self.limit.amount {
             self.limit.reached = Some(Exemption { date, expense_id: Some(line.plan.id.clone()) });
@@ -379,13 +378,8 @@ fn start(plan: &Plan<'_>, index: usize, id: &str) -> PersonState {
 /// The deductible of the year; in the policy's first calendar year a twelfth less for each month before it.
 fn deductible(plan: &Plan<'_>) -> Money {
     let whole = plan.tariff.as_ref().and_then(|tariff| tariff.deductible).map_or(Money::ZERO, AmountInput::money);
-    match plan.input.policy.as_ref().map(|policy| policy.start) {
-        Some(start) if start.year() == plan.year => {
-            let months = 12_u32.saturating_sub(months_before(start, plan.year));
-            Exact::from(whole).times(months.into()).divided_by(12).round()
-        }
-        _ => whole,
-    }
+    let before = plan.input.policy.as_ref().map_or(0, |policy| months_before(policy.start, plan.year));
+    Exact::from(whole).times(12_u32.saturating_sub(before).into()).divided_by(12).round()
 }
 
 fn assessed(plan: &Plan<'_>, treatment: &CopaymentInput, options: Options) -> Option<Assessment> {

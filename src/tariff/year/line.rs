@@ -19,7 +19,6 @@ pub(super) struct Line<'a> {
     pub(super) copayment: Money,
     pub(super) excess: Money,
     pub(super) cost: Option<Money>,
-    pub(super) is_exempt: bool,
     /// Stays: days by their rate.
     pub(super) charged_days: Vec<(Money, u32)>,
     pub(super) uncharged_days: u32,
@@ -37,7 +36,6 @@ impl<'a> Line<'a> {
             copayment: Money::ZERO,
             excess: Money::ZERO,
             cost: None,
-            is_exempt: false,
             charged_days: Vec::new(),
             uncharged_days: 0,
             rest_of_block: None,
@@ -92,7 +90,7 @@ impl<'a> Line<'a> {
         if self.due.is_zero() {
             return;
         }
-        if self.copayment.is_zero() && self.is_exempt {
+        if self.copayment.is_zero() {
             self.explanation.step(&TariffStep::Exempt { prepaid }, Money::ZERO);
         } else if self.copayment < self.due {
             self.explanation.step(&TariffStep::Cut { due: self.due, limit }, self.copayment);
@@ -100,11 +98,11 @@ impl<'a> Line<'a> {
         self.explanation.step(&TariffStep::Copayment, self.copayment);
     }
 
-    /// The whole cost; where no price is known, what the insured pays.
+    /// The whole cost; of a stay without a price, what the insured pays.
     fn whole_cost(&self) -> Money {
         match &self.plan.kind {
             Kind::Tariff { cost, .. } => *cost,
-            _ => self.cost.unwrap_or_else(|| self.copayment + self.excess),
+            _ => self.cost.unwrap_or(self.copayment),
         }
     }
 

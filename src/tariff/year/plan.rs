@@ -302,7 +302,7 @@ impl PlannedLine<'_> {
     pub(super) fn days_before(&self, year: i16, adult_from: Option<Date>) -> u32 {
         let first = Date::first_of_year(year);
         let liable = adult_from.map_or(self.date, |adult_from| adult_from.max(self.date));
-        if liable < first { liable.days_through(first.previous()) } else { 0 }
+        liable.days_through(first.previous())
     }
 }
 
