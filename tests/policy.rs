@@ -75,6 +75,36 @@ fn a_premium_paid_once_a_year_is_told_with_its_discount() {
     assert_eq!(steps("monthly"), [step("premium.year", "240.00")]);
 }
 
+/// The example has what `MediAmbulant` has not: benefits of stays, without waiting, and the other two ways to deduct.
+#[test]
+fn terms_of_the_example() {
+    let paid = |service: &str, date: &str, more: Value| {
+        let terms = json!({ "start": "2026-01-01", "premiums": [{ "from": "2026-01-01", "monthly": "20.00" }] });
+        let expense = with(json!({ "service": service, "date": date, "price": "300.00" }), &more);
+        benefits(json!({ "tariff": "example-plus", "policy": terms, "expenses": [expense] })).swap_remove(0)
+    };
+    // 75 % of nine days are 67.50; 60.00 of all benefits is the insured's.
+    let nine_days = json!({ "until": "2026-01-10" });
+    assert_eq!(paid("hospital", "2026-01-02", nine_days), "7.50");
+    // 60 % are 180.00, at most the 150.00 that are left.
+    assert_eq!(paid("vision-aid", "2026-02-02", json!({ "statutoryBenefit": "150.00" })), "90.00");
+    // 50 % of the 200.00 that are left, after six months.
+    let deducted = || json!({ "statutoryBenefit": "100.00" });
+    assert_eq!(paid("naturopathy", "2026-06-30", deducted()), "0.00");
+    assert_eq!(paid("naturopathy", "2026-07-01", deducted()), "40.00");
+}
+
+#[test]
+fn stays_of_the_example_have_a_cap() {
+    let paid = |before: &str| {
+        let stay = json!({ "service": "hospital", "date": "2026-03-01", "until": "2026-03-20" });
+        benefits(json!({ "tariff": "example-plus", "before": { "benefits": { "hospital": before } }, "expenses": [stay] }))
+    };
+    // 75 % of 200.00 less 60.00 are 90.00; the cap is 200.00.
+    assert_eq!(paid("110.00"), ["90.00"]);
+    assert_eq!(paid("110.01"), ["89.99"]);
+}
+
 fn refund(more: Value) -> RefundAdvice {
     compute::<YearInput>(input(more)).unwrap().refund.unwrap()
 }
