@@ -1,7 +1,7 @@
 # Every command of this project. Each one prepares what it needs itself; `make serve` needs nothing but node or python3.
 
 .DEFAULT_GOAL := help
-.PHONY: help serve setup types pkg test test-engines screenshots bench fuzz soak mutants minimal reproducible clean
+.PHONY: help serve setup types pkg test test-engines screenshots bench exhaustive fuzz soak mutants minimal reproducible clean
 
 help:
 	@echo 'make serve   show the page at http://localhost:8080/www/ (PORT=, HOST=)'
@@ -12,6 +12,7 @@ help:
 	@echo 'make test-engines   run the browser tests in Chromium, Firefox and WebKit'
 	@echo 'make screenshots   pictures of every page and element, in target/screenshots/, to look at'
 	@echo 'make bench   measure pkg/ beside what one would use instead; prints Markdown'
+	@echo 'make exhaustive  every price to 200.00 and every income to 100,000 in every year, through the built package'
 	@echo 'make fuzz    look for inputs that break something, for SECONDS=3600, and keep what is new'
 	@echo 'make soak    one million malformed inputs in a row, and 10,000 computations of every element, memory watched'
 	@echo 'make mutants change the arithmetic in many small ways, and see whether a test notices (an hour or more; FILES=)'
@@ -50,6 +51,10 @@ bench:
 	@tools/setup node modules
 	@benches/prepare
 	@node benches/run.mjs $(ONLY)
+
+exhaustive:
+	@tools/setup node
+	@TARIFWERK_EXHAUSTIVE=1 node --test tests/node/exhaustive.test.mjs
 
 fuzz:
 	@tools/fuzz $(or $(SECONDS),3600) keep

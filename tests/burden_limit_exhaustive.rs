@@ -10,35 +10,23 @@ use tarifwerk::statutory::{BurdenLimitInput, Chronic, burden_limit};
 
 const WITHOUT_STEPS: Options = Options { language: Language::German, steps: false };
 
-/// Reference value and child allowance of 2004 to 2026, in euros.
-const VALUES: [(i64, i64); 23] = [
-    (28_980, 5_808),
-    (28_980, 5_808),
-    (29_400, 5_808),
-    (29_400, 5_808),
-    (29_820, 5_808),
-    (30_240, 6_024),
-    (30_660, 7_008),
-    (30_660, 7_008),
-    (31_500, 7_008),
-    (32_340, 7_008),
-    (33_180, 7_008),
-    (34_020, 7_152),
-    (34_860, 7_248),
-    (35_700, 7_356),
-    (36_540, 7_428),
-    (37_380, 7_620),
-    (38_220, 7_812),
-    (39_480, 8_388),
-    (39_480, 8_548),
-    (40_740, 8_952),
-    (42_420, 9_540),
-    (44_940, 9_600),
-    (47_460, 9_756),
-];
+/// Reference value and child allowance of a year, in whole euros.
+#[derive(serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Values {
+    year: u32,
+    reference_value: i64,
+    child_allowance: i64,
+}
+
+fn values() -> Vec<Values> {
+    let values: Vec<Values> = serde_json::from_str(include_str!("vectors/yearly-values.json")).unwrap();
+    assert_eq!(values.iter().map(|values| values.year).collect::<Vec<_>>(), (2004..=2026).collect::<Vec<_>>());
+    values
+}
 
 fn check(partner: bool, children: std::ops::RangeInclusive<u32>) {
-    for (year, (reference_value, child_allowance)) in (2004_u32..).zip(VALUES) {
+    for Values { year, reference_value, child_allowance } in values() {
         for children in children.clone() {
             let mut input = BurdenLimitInput::new(year, AmountInput::euros(0));
             input.household.partner = Some(partner);
