@@ -5,7 +5,7 @@ import { copaymentText } from "../../text/copayment.js";
 import type { Lang } from "../../text/language.js";
 import { serviceText } from "../../text/services.js";
 import type { Service } from "../engine.js";
-import { checkField, selectField } from "../fields/choice-field.js";
+import { checkField, selectField, type ChoiceGroup } from "../fields/choice-field.js";
 import { steppedCountField } from "../fields/count-field.js";
 import { dateField } from "../fields/date-field.js";
 import type { FieldFrame } from "../fields/field-frame.js";
@@ -30,15 +30,20 @@ export function renderCopaymentFields(form: CopaymentForm): TemplateResult {
     ${renderSpecial(form, asks)}`;
 }
 
-function renderService({ draft, lang, frame, change }: CopaymentForm): TemplateResult {
+function choicesIn(lang: Lang): readonly ChoiceGroup<Service>[] {
   const words = serviceText[lang];
-  const groups = statutoryGroups.map((group) => ({
+  return statutoryGroups.map((group) => ({
     label: words.groups[group],
     choices: services
       .filter((service) => formOf(service).group === group)
       .map((service) => ({ value: service, label: words.names[service] })),
   }));
-  return selectField<Service>(frame("/service", copaymentText[lang].service), draft.service, groups, (service) =>
+}
+
+const choices = { de: choicesIn("de"), en: choicesIn("en") } as const satisfies Record<Lang, unknown>;
+
+function renderService({ draft, lang, frame, change }: CopaymentForm): TemplateResult {
+  return selectField<Service>(frame("/service", copaymentText[lang].service), draft.service, choices[lang], (service) =>
     change("/service", { service }),
   );
 }

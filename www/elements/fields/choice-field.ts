@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { live } from "lit/directives/live.js";
 
 import { describedBy, renderBelow, renderField, type FieldFrame } from "./field-frame.js";
@@ -13,7 +14,7 @@ export interface ChoiceGroup<Value extends string> {
   readonly choices: readonly Choice<Value>[];
 }
 
-/** One of many, as the browser's own list. */
+/** One of many, as the browser's own list. Where the choices are the same array as before, they are not drawn again. */
 export function selectField<Value extends string>(
   frame: FieldFrame,
   value: Value,
@@ -31,10 +32,10 @@ export function selectField<Value extends string>(
       aria-describedby=${describedBy(frame)}
       @change=${(event: Event) => onChoose((event.currentTarget as HTMLSelectElement).value as Value)}
     >
-      ${choices.map((choice) =>
-        "choices" in choice
-          ? html`<optgroup label=${choice.label}>${choice.choices.map(option)}</optgroup>`
-          : option(choice),
+      ${guard([choices, value], () =>
+        choices.map((choice) =>
+          "choices" in choice ? html`<optgroup label=${choice.label}>${choice.choices.map(option)}</optgroup>` : option(choice),
+        ),
       )}
     </select>
   </div>`;

@@ -8,7 +8,7 @@ import { yearText } from "../../text/year.js";
 import { renderTreatment, treatmentSpecials, type TreatmentForm } from "../copayment/treatment-fields.js";
 import type { CoveredService } from "../engine.js";
 import { amountField } from "../fields/amount-field.js";
-import { checkField, selectField } from "../fields/choice-field.js";
+import { checkField, selectField, type ChoiceGroup } from "../fields/choice-field.js";
 import { steppedCountField } from "../fields/count-field.js";
 import { dateField } from "../fields/date-field.js";
 import { problemIcon } from "../fields/problem-icon.js";
@@ -102,15 +102,21 @@ function renderFields(row: Row): TemplateResult {
     ${fold(`circumstances-${expense.key}`, words.circumstances, renderCircumstances(row, treatment), hint)}`;
 }
 
-function renderService({ form, expense, path, edit }: Row): TemplateResult {
-  const words = serviceText[form.lang];
-  const choices = groups.map((group) => ({
+function choicesIn(lang: Lang): readonly ChoiceGroup<CoveredService>[] {
+  const words = serviceText[lang];
+  return groups.map((group) => ({
     label: words.groups[group],
     choices: coveredServices
       .filter((service) => expenseFormOf(service).group === group)
       .map((service) => ({ value: service, label: words.names[service] })),
   }));
-  return selectField<CoveredService>(form.frame(`${path}/service`, yearText[form.lang].service), expense.service, choices, (service) =>
+}
+
+const choices = { de: choicesIn("de"), en: choicesIn("en") } as const satisfies Record<Lang, unknown>;
+
+function renderService({ form, expense, path, edit }: Row): TemplateResult {
+  const { frame, lang } = form;
+  return selectField<CoveredService>(frame(`${path}/service`, yearText[lang].service), expense.service, choices[lang], (service) =>
     edit("/service", { service }),
   );
 }
