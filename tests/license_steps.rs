@@ -6,7 +6,7 @@ mod support;
 use serde_json::{Value, json};
 use support::{compute, with};
 use tarifwerk::explain::Step;
-use tarifwerk::license::{LicenseFee, LicenseFeeInput, RenewalInput, ServiceCreditInput};
+use tarifwerk::license::{BandRange, LicenseFee, LicenseFeeInput, RenewalInput, ServiceCreditInput};
 
 fn list(more: Value) -> Value {
     let plain = json!({ "id": "l", "title": "List", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "model": "band" });
@@ -158,4 +158,13 @@ fn one_case_is_told_in_the_singular() {
     let bands = json!([{ "upTo": 1_002, "flat": "10" }, { "upTo": null, "flat": "8" }]);
     let fee = quote(list(json!({ "bands": bands })), json!({}));
     assert_eq!(fee.warnings[0].message, "With 1 case more the list price would be €8.00 instead of €10.00");
+}
+
+#[test]
+fn lines_name_the_band_that_sets_their_price() {
+    let bands = json!([{ "upTo": 1_000, "flat": "10" }, { "upTo": null, "flat": "20" }]);
+    let [open, closed] = [json!({ "inpatient": 1_001 }), json!({ "inpatient": 1_000 })]
+        .map(|cases| quote(list(json!({ "bands": bands })), json!({ "cases": with(cases, &json!({ "outpatient": 0 })) })));
+    assert_eq!(open.lines[0].band, Some(BandRange { from: 1_001, up_to: None }));
+    assert_eq!(closed.lines[0].band, Some(BandRange { from: 0, up_to: Some(1_000) }));
 }

@@ -45,6 +45,18 @@ fn problem(xml: impl AsRef<[u8]>, name: Option<&str>) -> (String, String) {
 }
 
 #[test]
+fn cases_of_every_kind_and_where_they_come_from() {
+    let counts = COUNTS.replace("</Fallzahlen>", "<StaeB_Fallzahl>7</StaeB_Fallzahl></Fallzahlen>");
+    let block = contact("Haus", "Kontakt_Zugang");
+    let xml = report(&format!("<Krankenhaus><Kontaktdaten>{block}</Kontaktdaten></Krankenhaus>{counts}"));
+    let cases = serde_json::to_value(read(xml, Some(NAME_2022)).unwrap().cases).unwrap();
+    let expected = json!({
+        "inpatient": 6_791, "outpatient": 13_186, "dayPatient": 12, "homeTreatment": 7, "year": 2022, "source": "quality-report"
+    });
+    assert_eq!(cases, expected);
+}
+
+#[test]
 fn contact_blocks_of_every_era() {
     let site = contact("Standort", "Kontakt_Zugang");
     let hospital = contact("Haus", "Hausanschrift");
