@@ -10,7 +10,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{compute, with};
+use support::{compute, problems, with};
 use tarifwerk::statutory::{Copayment, CopaymentInput};
 
 fn on(date: &str, service: &str, more: Value) -> Copayment {
@@ -244,4 +244,27 @@ fn a_fixed_amount_is_the_base_only_below_the_price() {
     let sentence = |text: &str| (text.to_owned(), Some("60.00".to_owned()));
     assert_eq!(base("60.00"), sentence("The base is the price, which does not exceed the fixed amount of €60.00"));
     assert_eq!(base("60.01"), sentence("The base is the fixed amount, which is below the price of €60.01"));
+}
+
+#[test]
+fn each_step_cites_the_paragraph_of_its_service() {
+    let cited = |service: &str, more: Value, rule: &str| {
+        let steps = in_2026(service, more).steps;
+        steps.into_iter().find(|step| step.rule == rule).map(|step| step.citation.to_owned()).unwrap()
+    };
+    let three = json!({ "price": "30.00", "quantity": 3 });
+    assert_eq!(cited("aid", three.clone(), "copayment.times"), "§ 33 Abs. 8 Satz 1, § 61 Satz 1 SGB V");
+    assert_eq!(cited("transport", three, "copayment.times"), "§ 60 Abs. 1 und 2, § 61 Satz 1 SGB V");
+    assert_eq!(cited("hospital", json!({ "until": "2026-03-04" }), "copayment.stay-days"), "§ 39 Abs. 4, § 61 Satz 2 SGB V");
+}
+
+/// Fixed amounts and freed products exist for products alone (§§ 31, 35, 36 SGB V).
+#[test]
+fn what_is_no_product_has_no_fixed_amount() {
+    for service in ["remedy", "transport", "household-help"] {
+        let input =
+            json!({ "service": service, "date": "2026-03-02", "price": "30.00", "fixedAmount": "20.00", "exemptProduct": true });
+        let paths: Vec<String> = problems::<CopaymentInput>(input).into_iter().map(|(path, _)| path).collect();
+        assert_eq!(paths, ["/fixedAmount", "/exemptProduct"], "{service}");
+    }
 }

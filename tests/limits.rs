@@ -229,3 +229,8 @@ fn the_longest_year() {
     expenses.push(glasses);
     assert_eq!(problems::<YearInput>(year(&expenses))[0].0, "/expenses");
 }
+
+#[test]
+fn whole_percentages_end_at_a_hundred() {
+    assert_eq!([99, 100, 101].map(|percent| Percent::whole(percent).to_string()), ["99", "100", "100"]);
+}

@@ -3,14 +3,14 @@
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use wasm_bindgen::{JsCast as _, JsValue};
 
-use super::json::json;
-use super::parse;
+use super::build;
+use super::write::written;
 use crate::input::Problem;
 
 /// The answer as plain objects and arrays.
 pub(super) fn answer(value: &(impl Serialize + ?Sized)) -> Result<JsValue, JsValue> {
-    // Only a type that JSON cannot write is an error, and the tests write every type.
-    json(value).map(|json| parse(&json)).map_err(|_| JsValue::UNDEFINED)
+    // Only a type that cannot be written is an error, and the tests write every type.
+    written(value).map(|(bytes, long_texts)| build(&bytes, &long_texts)).map_err(|_| JsValue::UNDEFINED)
 }
 
 /// A `TarifwerkError`: an `Error` with that name and with all problems.

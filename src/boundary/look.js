@@ -267,8 +267,3 @@ export function view(value, kind) {
     return undefined;
   }
 }
-
-/** @param {string} json @returns {unknown} */
-export function parse(json) {
-  return JSON.parse(json);
-}

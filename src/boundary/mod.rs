@@ -13,9 +13,9 @@
 mod answer;
 pub mod batch;
 mod bytes;
-mod json;
 mod options;
 mod value;
+mod write;
 
 use std::borrow::Cow;
 
@@ -366,9 +366,12 @@ extern "C" {
 
     /// A view of our own on a typed array of a kind, undefined where it is none; never throws.
     fn view(value: &JsValue, kind: &str) -> JsValue;
+}
 
-    /// The value that a JSON text of ours stands for.
-    fn parse(json: &str) -> JsValue;
+#[wasm_bindgen(module = "/src/boundary/build.js")]
+extern "C" {
+    /// The plain value that an answer in bytes stands for.
+    fn build(bytes: &[u8], long_texts: &[u8]) -> JsValue;
 }
 
 #[wasm_bindgen]

@@ -46,9 +46,11 @@ fn work() -> Result<bool, Fault> {
     let reach = Reach::record(&tree.programs()?, work)?;
     println!("{} tests", reach.len());
     let outcomes = try_all(&changes, &left, &reach)?;
-    let names = left.iter().filter_map(|number| changes.get(*number)).map(|change| format!("{}\n", change.name));
-    fs::write(work.join("target/left.txt"), names.collect::<String>())?;
-    report(&changes, &outcomes, &Explained::read(&project.join("tests/mutants/explained.txt"))?)
+    let explained = Explained::read(&project.join("tests/mutants/explained.txt"))?;
+    let (known, open): (Vec<&Change>, Vec<&Change>) =
+        left.iter().filter_map(|number| changes.get(*number)).partition(|change| explained.knows(&change.lasting_name()));
+    fs::write(work.join("target/left.txt"), open.iter().map(|change| format!("{}\n", change.name)).collect::<String>())?;
+    report(&changes, &outcomes, &explained, known.iter().map(|change| change.lasting_name()).collect())
 }
 
 /// What becomes of each change that stands behind a switch: first with the fast tests, then, where none failed, with the slow.
@@ -90,9 +92,15 @@ fn side_by_side(
     found.into_inner().map_err(|_| told("a worker failed"))
 }
 
-/// Prints what became of the changes. Good is when none survived that is not explained.
-fn report(changes: &[Change], outcomes: &[(usize, Outcome)], explained: &Explained) -> Result<bool, Fault> {
-    let (mut caught, mut too_long, mut known, mut open) = (0_usize, 0_usize, BTreeSet::new(), Vec::new());
+/// Prints what became of the changes; `known` are those explained that stand behind no switch. Good is when none survived that is not
+/// explained.
+fn report(
+    changes: &[Change],
+    outcomes: &[(usize, Outcome)],
+    explained: &Explained,
+    mut known: BTreeSet<String>,
+) -> Result<bool, Fault> {
+    let (mut caught, mut too_long, mut open) = (0_usize, 0_usize, Vec::new());
     for (number, outcome) in outcomes {
         let change = changes.get(*number).ok_or_else(|| told("a change was lost"))?;
         match outcome {

@@ -1,121 +1,147 @@
-//! Answers as JSON text: one text crosses to JavaScript, which has the fastest reader of it, instead of every field.
+//! Answers in bytes, from which `build.js` makes plain objects: every text, name and number crosses in one piece with the others.
 //!
 //! Small on purpose: answers hold texts, whole numbers, truth values, lists and objects, and no floating-point number.
 
+use core::cell::RefCell;
 use core::fmt::Error;
 
 use serde::Serialize;
 use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 
-/// The JSON text of an answer.
-pub(super) fn json(answer: &(impl Serialize + ?Sized)) -> Result<String, Error> {
-    let mut writer = Writer { text: Vec::with_capacity(1_024) };
+/// An answer as `build.js` takes it: signs, numbers and short texts, then all other texts, one after the other.
+pub(super) fn written(answer: &(impl Serialize + ?Sized)) -> Result<(Vec<u8>, Vec<u8>), Error> {
+    let mut writer = Writer { bytes: Vec::with_capacity(1_024), long_texts: Vec::new() };
     answer.serialize(&mut writer)?;
-    String::from_utf8(writer.text).map_err(|_| Error)
+    Ok((writer.bytes, writer.long_texts))
 }
 
-/// Bytes and not a `String`, which copies even a single sign by way of the engine's bulk copy.
 struct Writer {
-    text: Vec<u8>,
+    bytes: Vec<u8>,
+    long_texts: Vec<u8>,
+}
+
+/// Signs of `build.js`; up to the first of them a text of so many signs follows.
+mod sign {
+    pub(super) const LONGEST_SHORT: usize = 24;
+    pub(super) const LONG: u8 = 32;
+    pub(super) const WHOLE: u8 = 33;
+    pub(super) const NUMBER: u8 = 34;
+    pub(super) const TRUE: u8 = 35;
+    pub(super) const FALSE: u8 = 36;
+    pub(super) const NULL: u8 = 37;
+    pub(super) const LIST: u8 = 38;
+    pub(super) const OBJECT: u8 = 39;
+    pub(super) const END: u8 = 40;
+    pub(super) const OTHER_NAME: u16 = 0;
+    pub(super) const NEW_NAME: u16 = 1;
+}
+
+/// How many names can have a number; a power of two, several times as many as there are.
+const MOST_NAMES: usize = 1_024;
+
+/// Names of fields that `build.js` knows by number, each at its place in memory: they are all written in the program.
+struct Names {
+    places: Vec<usize>,
+}
+
+enum Name {
+    Known(u16),
+    New(u16),
+    /// No number is left for it.
+    Other,
+}
+
+impl Names {
+    fn number(&mut self, name: &'static str) -> Name {
+        let place = name.as_ptr().addr();
+        if self.places.is_empty() {
+            self.places.resize(MOST_NAMES, 0);
+        }
+        // Names of different lengths may begin at one place, where the compiler put one into the other.
+        let wanted = place.wrapping_mul(64).wrapping_add(name.len() & 63);
+        for step in 0..MOST_NAMES {
+            let slot = (wanted ^ (wanted >> 10)).wrapping_add(step) & (MOST_NAMES - 1);
+            // The first numbers have a meaning of their own.
+            let number = u16::try_from(slot).unwrap_or_default().saturating_add(2);
+            match self.places.get_mut(slot) {
+                Some(known) if *known == wanted => return Name::Known(number),
+                Some(free @ 0) => {
+                    *free = wanted;
+                    return Name::New(number);
+                }
+                _ => {}
+            }
+        }
+        Name::Other
+    }
+}
+
+thread_local! {
+    static NAMES: RefCell<Names> = const { RefCell::new(Names { places: Vec::new() }) };
 }
 
 impl Writer {
-    /// Every field, item and key begins here, so that the many types of answers share one copy of it.
     #[inline(never)]
-    fn separate(&mut self) {
-        if !matches!(self.text.last(), Some(b'{' | b'[')) {
-            self.text.push(b',');
-        }
+    fn sign(&mut self, sign: u8) {
+        self.bytes.push(sign);
+    }
+
+    fn name_number(&mut self, number: u16) {
+        self.bytes.extend_from_slice(&number.to_be_bytes());
     }
 
     #[inline(never)]
-    fn key(&mut self, key: &str) {
-        // Names of fields hold nothing to escape.
-        self.separate();
-        self.text.push(b'"');
-        self.put(key);
-        self.put("\":");
-    }
-
-    #[inline(never)]
-    fn quote(&mut self, text: &str) {
-        self.text.push(b'"');
-        let mut rest = text;
-        while let Some((plain, sign, further)) = next_escape(rest) {
-            self.put(plain);
-            self.escape(sign);
-            rest = further;
-        }
-        self.put(rest);
-        self.text.push(b'"');
-    }
-
-    /// Signs beyond ASCII are escaped too: JavaScript decodes and reads a text of ASCII alone in two thirds of the time.
-    fn escape(&mut self, sign: char) {
-        match sign {
-            '"' => self.put("\\\""),
-            '\\' => self.put("\\\\"),
-            '\n' => self.put("\\n"),
-            other => {
-                for unit in other.encode_utf16(&mut [0; 2]) {
-                    let [high, low] = unit.to_be_bytes();
-                    let digits = [high >> 4, high & 15, low >> 4, low & 15]
-                        .map(|digit| if digit < 10 { b'0' | digit } else { b'W'.saturating_add(digit) });
-                    self.put("\\u");
-                    for digit in digits {
-                        self.text.push(digit);
-                    }
-                }
+    fn key(&mut self, name: &'static str) {
+        match NAMES.with_borrow_mut(|names| names.number(name)) {
+            Name::Known(number) => self.name_number(number),
+            Name::New(number) => {
+                self.name_number(sign::NEW_NAME);
+                self.name_number(number);
+                self.text(name);
+            }
+            Name::Other => {
+                self.name_number(sign::OTHER_NAME);
+                self.text(name);
             }
         }
     }
 
-    fn put(&mut self, text: &str) {
-        self.text.extend_from_slice(text.as_bytes());
+    #[inline(never)]
+    fn text(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        match u8::try_from(bytes.len()) {
+            Ok(length) if bytes.len() <= sign::LONGEST_SHORT && text.is_ascii() => {
+                self.sign(length);
+                self.bytes.extend_from_slice(bytes);
+            }
+            _ => {
+                let units = if text.is_ascii() { bytes.len() } else { text.encode_utf16().count() };
+                self.sign(sign::LONG);
+                self.bytes.extend_from_slice(&u32::try_from(units).unwrap_or(u32::MAX).to_le_bytes());
+                self.long_texts.extend_from_slice(bytes);
+            }
+        }
     }
 
     #[inline(never)]
-    fn whole(&mut self, number: u64) {
-        if number > 9 {
-            self.whole(number / 10);
+    fn number(&mut self, number: i64) {
+        if let Ok(whole) = i32::try_from(number) {
+            self.sign(sign::WHOLE);
+            self.bytes.extend_from_slice(&whole.to_le_bytes());
+        } else {
+            self.sign(sign::NUMBER);
+            self.bytes.extend_from_slice(&nearest(number).to_le_bytes());
         }
-        self.text.push(b'0'.saturating_add(u8::try_from(number % 10).unwrap_or(0)));
-    }
-
-    fn signed(&mut self, number: i64) {
-        if number < 0 {
-            self.text.push(b'-');
-        }
-        self.whole(number.unsigned_abs());
     }
 }
 
-/// What stands before the next sign to escape, the sign, and what follows it.
-fn next_escape(text: &str) -> Option<(&str, char, &str)> {
-    let (eights, _) = text.as_bytes().as_chunks();
-    let mut length = eights.iter().take_while(|bytes| is_plain(u64::from_le_bytes(**bytes))).count().saturating_mul(8);
-    for &byte in text.as_bytes().get(length..)? {
-        if !byte.is_ascii() || byte < b' ' || byte == b'"' || byte == b'\\' {
-            let (plain, rest) = text.split_at_checked(length)?;
-            let mut signs = rest.chars();
-            let sign = signs.next()?;
-            return Some((plain, sign, signs.as_str()));
-        }
-        length = length.saturating_add(1);
-    }
-    None
-}
-
-/// Whether none of eight bytes needs escaping, all at once: in each byte the highest bit says that it is beyond ASCII, or that taking
-/// something away from it went below zero.
-fn is_plain(bytes: u64) -> bool {
-    const fn each(byte: u8) -> u64 {
-        u64::from_ne_bytes([byte; 8])
-    }
-    let below = |limit: u8, bytes: u64| bytes.wrapping_sub(each(limit)) & !bytes;
-    let quote = bytes ^ each(b'"');
-    let backslash = bytes ^ each(b'\\');
-    (bytes | below(b' ', bytes) | below(1, quote) | below(1, backslash)) & each(0x80) == 0
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_precision_loss,
+    reason = "JavaScript has no other numbers; amounts and large counts are texts"
+)]
+const fn nearest(number: i64) -> f64 {
+    number as f64
 }
 
 impl<'a> Serializer for &'a mut Writer {
@@ -130,7 +156,7 @@ impl<'a> Serializer for &'a mut Writer {
     type SerializeStructVariant = Impossible<(), Error>;
 
     fn serialize_bool(self, truth: bool) -> Result<(), Error> {
-        self.put(if truth { "true" } else { "false" });
+        self.sign(if truth { sign::TRUE } else { sign::FALSE });
         Ok(())
     }
 
@@ -147,7 +173,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_i64(self, number: i64) -> Result<(), Error> {
-        self.signed(number);
+        self.number(number);
         Ok(())
     }
 
@@ -164,8 +190,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_u64(self, number: u64) -> Result<(), Error> {
-        self.whole(number);
-        Ok(())
+        i64::try_from(number).map(|number| self.number(number)).map_err(|_| Error)
     }
 
     fn serialize_f32(self, _: f32) -> Result<(), Error> {
@@ -181,7 +206,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_str(self, text: &str) -> Result<(), Error> {
-        self.quote(text);
+        self.text(text);
         Ok(())
     }
 
@@ -198,7 +223,7 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_unit(self) -> Result<(), Error> {
-        self.put("null");
+        self.sign(sign::NULL);
         Ok(())
     }
 
@@ -225,8 +250,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
-        self.text.push(b'[');
-        Ok(Closing { writer: self, end: b']' })
+        self.sign(sign::LIST);
+        Ok(Closing { writer: self })
     }
 
     fn serialize_tuple(self, length: usize) -> Result<Closing<'a>, Error> {
@@ -242,8 +267,8 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
-        self.text.push(b'{');
-        Ok(Closing { writer: self, end: b'}' })
+        self.sign(sign::OBJECT);
+        Ok(Closing { writer: self })
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Closing<'a>, Error> {
@@ -258,7 +283,6 @@ impl<'a> Serializer for &'a mut Writer {
 /// A list or an object that is being written.
 struct Closing<'a> {
     writer: &'a mut Writer,
-    end: u8,
 }
 
 impl SerializeSeq for Closing<'_> {
@@ -266,12 +290,11 @@ impl SerializeSeq for Closing<'_> {
     type Error = Error;
 
     fn serialize_element<T: Serialize + ?Sized>(&mut self, item: &T) -> Result<(), Error> {
-        self.writer.separate();
         item.serialize(&mut *self.writer)
     }
 
     fn end(self) -> Result<(), Error> {
-        self.writer.text.push(self.end);
+        self.writer.sign(sign::END);
         Ok(())
     }
 }
@@ -308,10 +331,8 @@ impl SerializeMap for Closing<'_> {
     type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.writer.separate();
-        key.serialize(&mut *self.writer)?;
-        self.writer.text.push(b':');
-        Ok(())
+        self.writer.name_number(sign::OTHER_NAME);
+        key.serialize(&mut *self.writer)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Error> {
