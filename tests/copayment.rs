@@ -250,7 +250,7 @@ fn a_fixed_amount_is_the_base_only_below_the_price() {
 fn each_step_cites_the_paragraph_of_its_service() {
     let cited = |service: &str, more: Value, rule: &str| {
         let steps = in_2026(service, more).steps;
-        steps.into_iter().find(|step| step.rule == rule).map(|step| step.citation.to_owned()).unwrap()
+        steps.into_iter().find(|step| step.rule == rule).map(|step| step.citation).unwrap()
     };
     let three = json!({ "price": "30.00", "quantity": 3 });
     assert_eq!(cited("aid", three.clone(), "copayment.times"), "§ 33 Abs. 8 Satz 1, § 61 Satz 1 SGB V");
