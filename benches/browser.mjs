@@ -12,6 +12,16 @@ const pkg = fileURLToPath(new URL("../pkg", import.meta.url));
 
 const page = `<!doctype html><meta charset="utf-8"><title>Measurements</title><link rel="icon" href="data:,">`;
 
+// The least that a page with an element can do: what the browser itself takes for it, beside ours.
+const bare = `<!doctype html><meta charset="utf-8"><title>A bare element</title><link rel="icon" href="data:,">
+<script type="module" src="bare.js"></script>`;
+const bareElement = `customElements.define("tarifwerk-bare", class extends HTMLElement {
+  connectedCallback() {
+    this.attachShadow({ mode: "open" }).innerHTML = '<p class="answer">0</p>';
+  }
+});
+document.body.append(document.createElement("tarifwerk-bare"));`;
+
 const entry = `
 import { compareBatch, compareCall, compareRule, compareYear } from "./compare.mjs";
 import { compareQuotes, compareReports } from "./documents.mjs";
@@ -41,6 +51,8 @@ export async function inBrowser(floor, zenModule) {
   await mkdir(www);
   await cp(pkg, join(root, "pkg"), { recursive: true });
   await writeFile(join(www, "bench.html"), page);
+  await writeFile(join(www, "bare.html"), bare);
+  await writeFile(join(www, "bare.js"), bareElement);
   await writeFile(join(www, "floor.wasm"), floor);
   await writeFile(join(www, "zen.wasm"), zenModule);
   await build({
@@ -66,7 +78,7 @@ export async function inBrowser(floor, zenModule) {
     try {
       await visits.driver.manage().setTimeouts({ script: 600_000 });
       answer.push(await startOfModule(visits.driver, `${server.origin}/www/bench.html`));
-      answer.push(await startOfPage(visits.driver, `${ours.origin}/www/`));
+      answer.push(await startOfPage(visits.driver, `${ours.origin}/www/#zuzahlung`, `${server.origin}/www/bare.html`));
       answer.push(await typingWhenSlow(visits.driver, ours.origin));
     } finally {
       await visits.close();

@@ -25,7 +25,8 @@ writeFileSync(glue, withRecovery(readFileSync(glue, "utf8")));
 // wasm-bindgen's glue takes in our own few lines of it and becomes one file; its types describe it well enough without comments.
 await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022" });
 rmSync(join(pkg, "snippets"), { recursive: true });
-const module = deflateRawSync(readFileSync(join(pkg, "tarifwerk_bg.wasm")), { level: 9 }).toString("base64");
+const moduleBytes = readFileSync(join(pkg, "tarifwerk_bg.wasm"));
+const packedModule = deflateRawSync(moduleBytes, { level: 9 }).toString("base64");
 const functions = await exportedFunctions();
 
 /**
@@ -124,7 +125,11 @@ function declare(source, target) {
 
 const withModule = {
   plugins: [freshGlue, minifiedStyles(stage)],
-  define: { MODULE_BYTES: JSON.stringify(module), BUILD: JSON.stringify(digest(repository).slice(0, 16)) },
+  define: {
+    MODULE_BYTES: JSON.stringify(packedModule),
+    MODULE_LENGTH: String(moduleBytes.length),
+    BUILD: JSON.stringify(digest(repository).slice(0, 16)),
+  },
 };
 
 await bundle("www/package/index.ts", "pkg/index.js", withModule);

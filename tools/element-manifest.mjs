@@ -72,7 +72,7 @@ async function definedElements(sources, folder) {
       outfile,
       external: ["lit", "lit/*", "tarifwerk:functions"],
       alias: { "tarifwerk:functions": "node:util" },
-      define: { MODULE_BYTES: '""', BUILD: '""' },
+      define: { MODULE_BYTES: '""', MODULE_LENGTH: "0", BUILD: '""' },
       logOverride: { "empty-import-meta": "silent" },
     });
     /** @type {{ name: string, element: ElementClass, file: string }[]} */
