@@ -1,4 +1,4 @@
-// A key shows its result at once; pictures, tables and the calculation follow a frame later, and never stay behind.
+// A key shows its result at once; fields, pictures, tables and the calculation follow a frame later, and never stay behind.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { startBrowser, startServer } from "./harness.mjs";
@@ -19,12 +19,12 @@ after(async () => {
   await server?.close();
 });
 
-const parts = `const element = document.querySelector("tarifwerk-copayment");
+const parts = `const element = [...document.querySelectorAll("*")].find(({ localName }) => localName.startsWith("tarifwerk-"));
 const root = element.shadowRoot;
 const text = (selector) => root.querySelector(selector)?.textContent.replaceAll("\\u00a0", " ").trim().replace(/\\s+/g, " ") ?? "";
 const both = () => [text(".answer-number"), text(".own-label"), text(".sums .total dd")];
-const type = (written) => {
-  const field = root.querySelector("#field-price");
+const type = (written, path = "-price") => {
+  const field = root.querySelector("#field" + path);
   field.value = written;
   field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
 };
@@ -82,4 +82,38 @@ test("an element taken off the page while it waits is up to date when it comes b
     const place = element.parentNode; element.remove(); place.append(element);
     await element.updateComplete; return [both()];`);
   assert.deepEqual(back, ["9,00 €", "Ihr Preis: 90,00 €", "9,00 €"]);
+});
+
+test("what a key changes elsewhere in the form follows with the picture", async () => {
+  await openCalculator(browser.driver, server.origin, "tarifwerk-year");
+  const [first, atOnce, complete] = await seen(`
+    root.querySelector(".sample").click(); await element.updateComplete;
+    const hint = () => text(".expense .fold-hint"); const first = hint();
+    const told = toldOf("tarifwerk-result"); type("77.70", "-expenses-0-price"); await told; const atOnce = hint();
+    await element.updateComplete; return [first, atOnce, hint()];`);
+  assert.doesNotMatch(first, /77,70/);
+  assert.equal(atOnce, first);
+  assert.match(complete, /77,70/);
+});
+
+test("an act begins with what the key before it left, also while the form is behind", async () => {
+  await openCalculator(browser.driver, server.origin, "tarifwerk-year");
+  const [typed, pressed, chosen] = await seen(`
+    root.querySelector(".sample").click(); await element.updateComplete;
+    const { requestAnimationFrame } = window; window.requestAnimationFrame = () => 0;
+    const key = async (path, written) => { const told = toldOf("tarifwerk-result"); type(written, path); await told; };
+    const prices = () => element.value.expenses.map(({ price }) => price);
+    await key("-expenses-0-price", "11"); await key("-expenses-1-price", "22"); const typed = prices().slice(0, 2);
+    const before = prices().length;
+    await key("-expenses-0-price", "33"); root.querySelector(".preset").click(); await element.updateComplete;
+    const pressed = [prices()[0], prices().length - before];
+    await key("-expenses-0-price", "44");
+    const service = root.querySelector("#field-expenses-1-service"); service.value = "aid";
+    service.dispatchEvent(new Event("change", { bubbles: true })); await element.updateComplete;
+    await key("-expenses-0-price", "55"); root.querySelector("#field-prepaid").click(); await element.updateComplete;
+    window.requestAnimationFrame = requestAnimationFrame;
+    return [typed, pressed, [prices()[0], element.value.expenses[1].service, element.value.prepaid]];`);
+  assert.deepEqual(typed, ["11.00", "22.00"]);
+  assert.deepEqual(pressed, ["33.00", 1]);
+  assert.deepEqual(chosen, ["55.00", "aid", true]);
 });

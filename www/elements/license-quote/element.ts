@@ -125,7 +125,7 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
     }
     // What a link brings is surveyed with the rest.
     this.openLink();
-    if (["shelf", "draft", "engine", "language"].some((name) => changed.has(name))) {
+    if (["shelf", "engine", "language"].some((name) => changed.has(name))) {
       const held = chosenList(this.shelf);
       this.surveyed =
         held && this.engine.state === "ready" ? survey(held, this.surveyed, this.engine.tarifwerk, this.language) : undefined;
@@ -230,19 +230,20 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   protected override renderAbove(): TemplateResult {
     const { language, linkNotices, shown, surveyed } = this;
     const { measure, width } = this.chartWidth;
-    const points = surveyed?.curve(this.cases());
-    return html`${renderLinkNotices(linkNotices, language)}
-    ${surveyed && points
-      ? renderFeeChart({
-          curve: points,
-          title: surveyed.title,
-          fee: shown.kind === "answered" && surveyed.current ? shown.result : undefined,
-          remark: surveyed.current ? undefined : priceListText[language].outdatedCurve,
-          lang: language,
-          width,
-          measure,
-        })
-      : nothing}`;
+    const renderCurve = (): TemplateResult | typeof nothing => {
+      const points = surveyed?.curve(this.cases());
+      if (!surveyed || !points) return nothing;
+      return renderFeeChart({
+        curve: points,
+        title: surveyed.title,
+        fee: shown.kind === "answered" && surveyed.current ? shown.result : undefined,
+        remark: surveyed.current ? undefined : priceListText[language].outdatedCurve,
+        lang: language,
+        width,
+        measure,
+      });
+    };
+    return html`${renderLinkNotices(linkNotices, language)} ${this.afterwards.render(renderCurve)}`;
   }
 
   protected override renderOutcome(shown: Outcome<LicenseFeeInput, LicenseFee>): TemplateResult {

@@ -4,8 +4,8 @@ import { guard } from "lit/directives/guard.js";
 /** A window in the background gets no frames. */
 const longest = 100;
 
-/** Lets pictures, tables and calculations follow one frame after the result, so that on a slow phone every key shows its result at
- *  once. They are never more than that behind. */
+/** Lets fields, pictures, tables and calculations follow one frame after the result, so that on a slow phone every key shows its
+ *  result at once. They are never more than that behind. */
 export class Afterwards implements ReactiveController {
   private turn = 0;
   private caughtUp: Promise<void> | undefined;
@@ -25,6 +25,11 @@ export class Afterwards implements ReactiveController {
       this.turn += 1;
       this.catchUp?.();
     } else this.caughtUp ??= this.wait();
+  }
+
+  /** Whether something is still to follow. */
+  get isBehind(): boolean {
+    return this.caughtUp !== undefined;
   }
 
   /** What may be late. */
