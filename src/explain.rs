@@ -3,7 +3,9 @@
 //! A computation says what it does while it does it, by handing a [`Sentence`] to [`Explanation::step`] together with the
 //! amount it just computed. The words live in `text`; whether they are formed at all is the caller's choice.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Serialize, Serializer};
 
 use crate::language::Language;
 use crate::money::Money;
@@ -14,10 +16,13 @@ use crate::money::Money;
 #[cfg_attr(test, ts(optional_fields))]
 pub struct Step {
     /// A stable id such as `copayment.rate`.
+    #[serde(serialize_with = "known")]
     #[cfg_attr(test, ts(type = "string"))]
     pub rule: &'static str,
     /// Statute or clause, as one would look it up.
-    pub citation: String,
+    #[serde(serialize_with = "known_or_not")]
+    #[cfg_attr(test, ts(type = "string"))]
+    pub citation: Cow<'static, str>,
     /// The sentence.
     pub text: String,
     /// The amount this line ends in.
@@ -31,6 +36,7 @@ pub struct Step {
 #[cfg_attr(test, ts(optional_fields))]
 pub struct Warning {
     /// A stable id.
+    #[serde(serialize_with = "known")]
     #[cfg_attr(test, ts(type = "string"))]
     pub code: &'static str,
     /// A JSON Pointer into the input, where the warning belongs to one field.
@@ -40,12 +46,25 @@ pub struct Warning {
     pub message: String,
 }
 
+/// A text that is written in the program is told as a word of an enumeration: the boundary sends such a word only once.
+fn known<S: Serializer>(text: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_unit_variant("", 0, text)
+}
+
+#[expect(clippy::ptr_arg, reason = "serde hands over the field as it is")]
+fn known_or_not<S: Serializer>(text: &Cow<'static, str>, serializer: S) -> Result<S::Ok, S::Error> {
+    match text {
+        Cow::Borrowed(text) => known(text, serializer),
+        Cow::Owned(text) => serializer.serialize_str(text),
+    }
+}
+
 /// A fact of the computation that can be put into words.
 pub trait Sentence {
     /// The stable id of the rule.
     fn rule(&self) -> &'static str;
     /// Statute or clause.
-    fn citation(&self, language: Language) -> String;
+    fn citation(&self, language: Language) -> Cow<'static, str>;
     /// The sentence.
     fn text(&self, language: Language) -> String;
 }

@@ -1,9 +1,10 @@
 //! The two languages, and how each writes amounts, numbers and dates.
 
-use core::fmt::Write as _;
-
 use crate::calendar::{Date, LocalTime};
 use crate::money::{Money, Notation, Percent};
+
+/// Bytes that nearly every amount fits into, with its sign and separators.
+const ROOM: usize = 24;
 
 /// The language of sentences; German unless the caller asks for English.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -43,32 +44,38 @@ impl Language {
     /// ```
     #[must_use]
     pub fn amount(self, amount: Money) -> String {
-        let exact = amount.abs().to_string();
-        let number = self.grouped(&exact);
-        let sign = if amount.is_negative() { "-" } else { "" };
-        match self {
-            Self::German => format!("{sign}{number}\u{a0}€"),
-            Self::English => format!("{sign}€{number}"),
+        let (before, after) = self.pick(("", "\u{a0}€"), ("€", ""));
+        let mut text = String::with_capacity(ROOM);
+        if amount.is_negative() {
+            text.push('-');
         }
+        text.push_str(before);
+        self.push_grouped(&mut text, amount.abs().digits().as_str());
+        text.push_str(after);
+        text
     }
 
     /// An exact decimal such as "0.125" with this language's separators.
     #[must_use]
     pub fn decimal(self, exact: &str) -> String {
-        self.grouped(exact)
+        let mut text = String::with_capacity(ROOM);
+        self.push_grouped(&mut text, exact);
+        text
     }
 
     /// "12,5 %" or "12.5%".
     #[must_use]
     pub fn percent(self, percent: Percent) -> String {
-        let number = self.grouped(&percent.to_string());
-        self.pick(format!("{number}\u{a0}%"), format!("{number}%"))
+        let mut text = String::with_capacity(ROOM);
+        self.push_grouped(&mut text, percent.digits().as_str());
+        text.push_str(self.pick("\u{a0}%", "%"));
+        text
     }
 
     /// "184.004" or "184,004".
     #[must_use]
     pub fn count(self, count: u64) -> String {
-        self.grouped(&count.to_string())
+        self.decimal(&count.to_string())
     }
 
     /// "22.11.2026" or "22 November 2026".
@@ -112,10 +119,9 @@ impl Language {
         format!("{hours}\u{a0}h {minutes:02}\u{a0}min")
     }
 
-    fn grouped(self, exact: &str) -> String {
+    fn push_grouped(self, text: &mut String, exact: &str) {
         let (group, point) = self.pick(('.', ','), (',', '.'));
         let (whole, fraction) = exact.split_once('.').unwrap_or((exact, ""));
-        let mut text = String::with_capacity(exact.len().saturating_add(8));
         for (position, digit) in whole.chars().enumerate() {
             if position > 0 && whole.len().saturating_sub(position).is_multiple_of(3) {
                 text.push(group);
@@ -123,9 +129,8 @@ impl Language {
             text.push(digit);
         }
         if !fraction.is_empty() {
-            // Writing to a string cannot fail.
-            let _ = write!(text, "{point}{fraction}");
+            text.push(point);
+            text.push_str(fraction);
         }
-        text
     }
 }

@@ -6,19 +6,21 @@
 //   33 34      whole number of 32 bits; number of 64 bits
 //   35 36 37   true, false, null
 //   38         list, items until the sign 40
-//   39         object, until the sign 40; each field is the number of its name (16 bits, the higher byte first, which is never 40) and
-//              the value. The number 0 stands for a name that follows as a text; 1 says that a number and a name follow, which from
-//              then on belong together.
+//   39         object, until the sign 40; each field is its name, which is a word, and the value
+//   41         a word
+//
+// A word is a number (16 bits, the higher byte first, which is never 40). 0 stands for one that follows as a text; 1 says that a number
+// and a text follow, which from then on belong together.
 
 const { fromCharCode } = String;
 const { defineProperty } = Object;
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
-const [LONG, WHOLE, NUMBER, TRUE, FALSE, NULL, LIST, OBJECT, END] = /** @type {const} */ ([32, 33, 34, 35, 36, 37, 38, 39, 40]);
-const [OTHER_NAME, NEW_NAME] = /** @type {const} */ ([0, 1]);
+const [LONG, WHOLE, NUMBER, TRUE, FALSE, NULL, LIST, OBJECT, END, KNOWN] = /** @type {const} */ ([32, 33, 34, 35, 36, 37, 38, 39, 40, 41]);
+const [OTHER_WORD, NEW_WORD] = /** @type {const} */ ([0, 1]);
 
-/** Names of fields by number. @type {string[]} */
-const names = [];
+/** Words by number. @type {string[]} */
+const words = [];
 
 /** @param {Uint8Array} bytes @param {Uint8Array} longTexts @returns {unknown} */
 export function build(bytes, longTexts) {
@@ -39,8 +41,20 @@ class Builder {
     return /** @type {number} */ (this.bytes[this.at++]);
   }
 
-  nameNumber() {
+  wordNumber() {
     return (this.byte() << 8) | this.byte();
+  }
+
+  /** @returns {string} */
+  word() {
+    let number = this.wordNumber();
+    if (number === NEW_WORD) {
+      number = this.wordNumber();
+      words[number] = /** @type {string} */ (this.value());
+    }
+    const word = number === OTHER_WORD ? /** @type {string} */ (this.value()) : words[number];
+    if (word === undefined) throw new Error("an answer with a word that nobody told");
+    return word;
   }
 
   whole() {
@@ -95,6 +109,8 @@ class Builder {
         return this.list();
       case OBJECT:
         return this.object();
+      case KNOWN:
+        return this.word();
       default:
         return this.short(sign);
     }
@@ -112,13 +128,7 @@ class Builder {
     /** @type {Record<string, unknown>} */
     const object = {};
     while (this.bytes[this.at] !== END) {
-      let number = this.nameNumber();
-      if (number === NEW_NAME) {
-        number = this.nameNumber();
-        names[number] = /** @type {string} */ (this.value());
-      }
-      const name = number === OTHER_NAME ? /** @type {string} */ (this.value()) : names[number];
-      if (name === undefined) throw new Error("an answer with a field that has no name");
+      const name = this.word();
       const value = this.value();
       if (name === "__proto__") defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
       else object[name] = value;

@@ -32,52 +32,54 @@ mod sign {
     pub(super) const LIST: u8 = 38;
     pub(super) const OBJECT: u8 = 39;
     pub(super) const END: u8 = 40;
-    pub(super) const OTHER_NAME: u16 = 0;
-    pub(super) const NEW_NAME: u16 = 1;
+    pub(super) const KNOWN: u8 = 41;
+    pub(super) const OTHER_WORD: u16 = 0;
+    pub(super) const NEW_WORD: u16 = 1;
 }
 
-/// How many names can have a number; a power of two, several times as many as there are.
-const MOST_NAMES: usize = 1_024;
+/// How many words can have a number; a power of two, several times as many as there are.
+const MOST_WORDS: usize = 2_048;
 
-/// Names of fields that `build.js` knows by number, each at its place in memory: they are all written in the program.
-struct Names {
+/// Names of fields and other words that `build.js` knows by number, each at its place in memory: they are all written in the
+/// program.
+struct Words {
     places: Vec<usize>,
 }
 
-enum Name {
+enum Word {
     Known(u16),
     New(u16),
     /// No number is left for it.
     Other,
 }
 
-impl Names {
-    fn number(&mut self, name: &'static str) -> Name {
-        let place = name.as_ptr().addr();
+impl Words {
+    fn number(&mut self, word: &'static str) -> Word {
+        let place = word.as_ptr().addr();
         if self.places.is_empty() {
-            self.places.resize(MOST_NAMES, 0);
+            self.places.resize(MOST_WORDS, 0);
         }
-        // Names of different lengths may begin at one place, where the compiler put one into the other.
-        let wanted = place.wrapping_mul(64).wrapping_add(name.len() & 63);
-        for step in 0..MOST_NAMES {
-            let slot = (wanted ^ (wanted >> 10)).wrapping_add(step) & (MOST_NAMES - 1);
+        // Words of different lengths may begin at one place, where the compiler put one into the other.
+        let wanted = place.wrapping_mul(MOST_WORDS).wrapping_add(word.len() & (MOST_WORDS - 1));
+        for step in 0..MOST_WORDS {
+            let slot = (place ^ word.len()).wrapping_add(step) & (MOST_WORDS - 1);
             // The first numbers have a meaning of their own.
             let number = u16::try_from(slot).unwrap_or_default().saturating_add(2);
             match self.places.get_mut(slot) {
-                Some(known) if *known == wanted => return Name::Known(number),
+                Some(known) if *known == wanted => return Word::Known(number),
                 Some(free @ 0) => {
                     *free = wanted;
-                    return Name::New(number);
+                    return Word::New(number);
                 }
                 _ => {}
             }
         }
-        Name::Other
+        Word::Other
     }
 }
 
 thread_local! {
-    static NAMES: RefCell<Names> = const { RefCell::new(Names { places: Vec::new() }) };
+    static WORDS: RefCell<Words> = const { RefCell::new(Words { places: Vec::new() }) };
 }
 
 impl Writer {
@@ -86,22 +88,22 @@ impl Writer {
         self.bytes.push(sign);
     }
 
-    fn name_number(&mut self, number: u16) {
+    fn word_number(&mut self, number: u16) {
         self.bytes.extend_from_slice(&number.to_be_bytes());
     }
 
     #[inline(never)]
-    fn key(&mut self, name: &'static str) {
-        match NAMES.with_borrow_mut(|names| names.number(name)) {
-            Name::Known(number) => self.name_number(number),
-            Name::New(number) => {
-                self.name_number(sign::NEW_NAME);
-                self.name_number(number);
-                self.text(name);
+    fn word(&mut self, word: &'static str) {
+        match WORDS.with_borrow_mut(|words| words.number(word)) {
+            Word::Known(number) => self.word_number(number),
+            Word::New(number) => {
+                self.word_number(sign::NEW_WORD);
+                self.word_number(number);
+                self.text(word);
             }
-            Name::Other => {
-                self.name_number(sign::OTHER_NAME);
-                self.text(name);
+            Word::Other => {
+                self.word_number(sign::OTHER_WORD);
+                self.text(word);
             }
         }
     }
@@ -232,7 +234,9 @@ impl<'a> Serializer for &'a mut Writer {
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, word: &'static str) -> Result<(), Error> {
-        self.serialize_str(word)
+        self.sign(sign::KNOWN);
+        self.word(word);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), Error> {
@@ -317,7 +321,7 @@ impl SerializeStruct for Closing<'_> {
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Error> {
-        self.writer.key(name);
+        self.writer.word(name);
         value.serialize(&mut *self.writer)
     }
 
@@ -331,7 +335,7 @@ impl SerializeMap for Closing<'_> {
     type Error = Error;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Error> {
-        self.writer.name_number(sign::OTHER_NAME);
+        self.writer.word_number(sign::OTHER_WORD);
         key.serialize(&mut *self.writer)
     }
 

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 const LONGEST: usize = 32;
 
 /// The digits of a decimal, built from the last one on; far quicker and smaller than the library's padded, formatted writing.
-pub(super) struct Digits {
+pub(crate) struct Digits {
     /// Filled from `start` on.
     bytes: [u8; LONGEST],
     start: usize,
@@ -31,7 +31,7 @@ impl Digits {
         digits
     }
 
-    pub(super) fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         self.bytes.get(self.start..).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 

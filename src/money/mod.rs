@@ -186,6 +186,10 @@ impl Money {
         }
         if value.is_zero() { Self::ZERO } else { Self(value) }
     }
+
+    pub(crate) fn digits(self) -> Digits {
+        Digits::of(self.0)
+    }
 }
 
 /// 0.00, with its two decimals.
@@ -225,7 +229,7 @@ impl Sum for Money {
 /// The exact form of the API: two decimals, a point, a minus sign where negative: `-1234.50`.
 impl fmt::Display for Money {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(Digits::of(self.0).as_str())
+        formatter.pad(self.digits().as_str())
     }
 }
 
@@ -237,7 +241,7 @@ impl fmt::Debug for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(Digits::of(self.0).as_str())
+        serializer.serialize_str(self.digits().as_str())
     }
 }
 

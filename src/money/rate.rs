@@ -80,11 +80,15 @@ impl Percent {
     pub(super) fn fraction(self) -> Decimal {
         super::product(self.0, Decimal::new(1, 2))
     }
+
+    pub(crate) fn digits(self) -> Digits {
+        Digits::of(self.0)
+    }
 }
 
 impl fmt::Display for Percent {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(Digits::of(self.0).as_str())
+        formatter.pad(self.digits().as_str())
     }
 }
 
@@ -96,7 +100,7 @@ impl fmt::Debug for Percent {
 
 impl Serialize for Percent {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(Digits::of(self.0).as_str())
+        serializer.serialize_str(self.digits().as_str())
     }
 }
 

@@ -1,5 +1,7 @@
 //! The words for the burden limit.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::explain::{Remark, Sentence};
 use crate::input::Fault;
@@ -92,8 +94,8 @@ impl Sentence for BurdenLimitStep {
         }
     }
 
-    fn citation(&self, _: Language) -> String {
-        match self {
+    fn citation(&self, _: Language) -> Cow<'static, str> {
+        let citation = match self {
             Self::GrossIncome { .. } => "§ 62 Abs. 1 Satz 2, Abs. 2 Satz 1 SGB V",
             Self::Partner { .. } | Self::Relatives { .. } => "§ 62 Abs. 2 Satz 2 SGB V, § 18 SGB IV",
             Self::Children { .. } => "§ 62 Abs. 2 Satz 3 SGB V, § 32 Abs. 6 EStG",
@@ -105,8 +107,8 @@ impl Sentence for BurdenLimitStep {
             }
             Self::Rate { reason: RateReason::TreatmentProgramme } => "§ 62 Abs. 1 Satz 4 SGB V",
             Self::Rate { .. } => "§ 62 Abs. 1 Satz 3 SGB V",
-        }
-        .to_owned()
+        };
+        Cow::Borrowed(citation)
     }
 
     fn text(&self, language: Language) -> String {

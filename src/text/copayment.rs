@@ -1,5 +1,7 @@
 //! The words for co-payments.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -265,8 +267,8 @@ impl Sentence for CopaymentStep {
         }
     }
 
-    fn citation(&self, _: Language) -> String {
-        match *self {
+    fn citation(&self, _: Language) -> Cow<'static, str> {
+        let citation = match *self {
             Self::PriceIsBase { .. } | Self::Minimum { .. } | Self::Maximum { .. } | Self::CostIsLess { .. } => "§ 61 Satz 1 SGB V",
             Self::FixedAmountIsBase { .. } | Self::FixedAmountNotExceeded { .. } | Self::Excess { .. } => "§§ 35, 36 SGB V",
             Self::ConsumableMaximum { .. } | Self::ConsumableReading => "§ 33 Abs. 8 Satz 3 SGB V",
@@ -291,8 +293,8 @@ impl Sentence for CopaymentStep {
                 FreeReason::ExemptProduct => "§ 31 Abs. 3 Satz 4 SGB V",
                 FreeReason::Recall => "§ 31 Abs. 3 SGB V",
             },
-        }
-        .to_owned()
+        };
+        Cow::Borrowed(citation)
     }
 
     fn text(&self, language: Language) -> String {

@@ -1,5 +1,7 @@
 //! The words for license fees: steps and labels of lines.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -203,16 +205,16 @@ impl Sentence for LicenseStep {
         }
     }
 
-    fn citation(&self, language: Language) -> String {
+    fn citation(&self, language: Language) -> Cow<'static, str> {
         let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
-        match self {
+        Cow::Owned(match self {
             Self::Cases { .. } => format!("{clause} 6.1, 7.2 {terms}"),
             Self::Agreed { .. } => format!("{clause} 6.1, 7.4 {terms}"),
             Self::Net | Self::Gross => format!("{clause} 6.2 {terms}"),
             Self::Vat { .. } => format!("{clause} 6.3 {terms}, § 12 Abs. 1 UStG"),
             Self::Due { .. } => format!("{clause} 6.5 {terms}, § 193 BGB"),
-            _ => language.pick("Preisliste", "price list").to_owned(),
-        }
+            _ => return Cow::Borrowed(language.pick("Preisliste", "price list")),
+        })
     }
 
     fn text(&self, language: Language) -> String {

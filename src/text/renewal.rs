@@ -1,5 +1,7 @@
 //! The words for the renewal of a contract.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -98,7 +100,7 @@ impl Sentence for RenewalStep {
         }
     }
 
-    fn citation(&self, language: Language) -> String {
+    fn citation(&self, language: Language) -> Cow<'static, str> {
         let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
         let number = match self {
             Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
@@ -107,7 +109,7 @@ impl Sentence for RenewalStep {
             Self::ListFee { .. } => "7.1, 7.2",
             Self::Fee { .. } => "7.3, 7.4",
         };
-        format!("{clause} {number} {terms}")
+        Cow::Owned(format!("{clause} {number} {terms}"))
     }
 
     fn text(&self, language: Language) -> String {

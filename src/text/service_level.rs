@@ -1,5 +1,7 @@
 //! The words for outages, credit and availability: steps.
 
+use std::borrow::Cow;
+
 use crate::explain::Sentence;
 use crate::language::Language;
 use crate::money::{Money, Percent};
@@ -155,7 +157,7 @@ impl Sentence for ServiceLevelStep {
         }
     }
 
-    fn citation(&self, language: Language) -> String {
+    fn citation(&self, language: Language) -> Cow<'static, str> {
         let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
         let number = match self {
             Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
@@ -168,7 +170,7 @@ impl Sentence for ServiceLevelStep {
             Self::Total => "9.4",
             Self::Availability { .. } => "8.2",
         };
-        format!("{clause} {number} {terms}")
+        Cow::Owned(format!("{clause} {number} {terms}"))
     }
 
     fn text(&self, language: Language) -> String {

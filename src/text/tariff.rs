@@ -1,5 +1,7 @@
 //! The words for supplementary tariffs and the calendar year.
 
+use std::borrow::Cow;
+
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -345,8 +347,8 @@ impl Sentence for TariffStep {
         }
     }
 
-    fn citation(&self, language: Language) -> String {
-        let fixed = match self {
+    fn citation(&self, language: Language) -> Cow<'static, str> {
+        let citation = match self {
             Self::ChargedDays { .. } => "§ 61 Satz 2 SGB V",
             Self::UnchargedDays { .. } => "§ 39 Abs. 4 SGB V",
             Self::ConsumableShared { .. } => "§ 33 Abs. 8 Satz 3 SGB V",
@@ -359,7 +361,7 @@ impl Sentence for TariffStep {
             | Self::ExpenseShare { citation, .. }
             | Self::ExpenseShareLess { citation, .. }
             | Self::Deductible { citation, .. }
-            | Self::Cap { citation, .. } => citation,
+            | Self::Cap { citation, .. } => return Cow::Owned(citation.clone()),
             Self::Benefit => "AVB § 5 Abs. 4",
             Self::PremiumOfYear { .. } => "AVB § 8 Abs. 1, 8",
             Self::PremiumDiscount { .. } | Self::PremiumDue => "AVB § 8 Abs. 1",
@@ -372,7 +374,7 @@ impl Sentence for TariffStep {
             | Self::LateEntrySixths { .. } => "AVB § 8 Abs. 3",
             Self::Arrears { .. } => "AVB § 8 Abs. 6",
         };
-        fixed.to_owned()
+        Cow::Borrowed(citation)
     }
 
     fn text(&self, language: Language) -> String {

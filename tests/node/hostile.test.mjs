@@ -9,6 +9,9 @@ import { hostileValues } from "./hostile-values.mjs";
 import { samples } from "./samples.mjs";
 
 tarifwerk.initSync({ module: readFileSync(new URL("../../pkg/tarifwerk_bg.wasm", import.meta.url)) });
+// Another instance beside it.
+const another = await import("../../pkg/tarifwerk.js?another");
+another.initSync({ module: readFileSync(new URL("../../pkg/tarifwerk_bg.wasm", import.meta.url)) });
 const functions = Object.entries(tarifwerk).filter(([name]) => !["default", "initSync"].includes(name));
 const good = Object.entries(samples).filter(([name]) => name in tarifwerk);
 const answers = Object.fromEntries(good.map(([name, args]) => [name, JSON.stringify(tarifwerk[name](...args))]));
@@ -68,6 +71,20 @@ test("every function has a good call to start from", () => {
     assert.ok(samples[name], `tests/node/samples.mjs has no call of ${name}`);
     assert.equal(JSON.stringify(call(...structuredClone(samples[name]))), answers[name], name);
   }
+});
+
+test("an answer is the same whatever was answered before it", () => {
+  // Words of the program cross once an instance, in the answer that has them first.
+  const words = { de: 0, en: 0 };
+  for (const lang of /** @type {const} */ (["en", "de"])) {
+    for (const [name] of functions.toReversed()) {
+      const args = [...structuredClone(samples[name]), { lang }];
+      const first = another[name](...args);
+      for (const instance of [another, tarifwerk, another]) assert.deepEqual(instance[name](...args), first, `${name}, ${lang}`);
+      words[lang] += JSON.stringify(first).length;
+    }
+  }
+  assert.ok(words.de > 10_000 && words.en > 10_000 && words.de !== words.en, JSON.stringify(words));
 });
 
 for (const [name, call] of functions) {
