@@ -76,12 +76,17 @@ test("hostile styles of a host do not reach into the elements", async () => {
       const style = getComputedStyle(part);
       return part.localName + "." + part.className + " " + looks.map((look) => style.getPropertyValue(look)).join(" | ");
     });`;
+  // A picture is drawn once its width was measured.
+  const drawn = "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll('figure.chart')].every((chart) => chart.querySelector('svg'));";
+  const shown = async (/** @type {string} */ name, /** @type {string} */ style) => {
+    await show({ body: `<${name}></${name}>`, style });
+    await browser.driver.wait(() => run(drawn, name), 5_000);
+    return run(read, name, looks);
+  };
   for (const name of names) {
-    await show({ body: `<${name}></${name}>` });
-    const own = await run(read, name, looks);
-    await show({ body: `<${name}></${name}>`, style: hostile });
+    const own = await shown(name, "");
     assert.ok(own.length > 20);
-    assert.deepEqual(await run(read, name, looks), own, name);
+    assert.deepEqual(await shown(name, hostile), own, name);
   }
 });
 
