@@ -117,3 +117,14 @@ test("an act begins with what the key before it left, also while the form is beh
   assert.deepEqual(pressed, ["33.00", 1]);
   assert.deepEqual(chosen, ["55.00", "aid", true]);
 });
+
+test("a part that was just opened or closed stays so through an update", async () => {
+  await openCalculator(browser.driver, server.origin, "tarifwerk-copayment");
+  const states = await seen(`
+    const fold = root.querySelector("details"); const states = [fold.open];
+    for (let time = 0; time < 3; time += 1) {
+      fold.querySelector("summary").click(); element.requestUpdate(); await element.updateComplete; states.push(fold.open);
+    }
+    return states;`);
+  assert.deepEqual(states, [false, true, false, true]);
+});

@@ -27,21 +27,23 @@ export class Folds implements ReactiveController {
   render(key: string, label: string, content: TemplateResult, hint?: string, state: FoldState = {}): TemplateResult {
     const { forced = false, hidden = false } = state;
     const printed = state.printed ?? key === "steps";
-    const remember = (event: Event): void => {
+    const remember = (open: boolean): void => {
       if (forced || this.printing) return;
-      const { open } = event.currentTarget as HTMLDetailsElement;
       if (open) this.opened.add(key);
       else this.opened.delete(key);
     };
+    const toggled = ({ currentTarget }: Event): void => remember((currentTarget as HTMLDetailsElement).open);
+    // The browser tells of it some time after a click: an update in between would close again what the visitor opened.
+    const pressed = ({ currentTarget }: Event): void => remember(!(currentTarget as HTMLElement).closest("details")?.open);
     return html`<details
       class="fold"
       part="fold"
       ?data-print=${printed}
       ?hidden=${hidden}
       .open=${live(forced || this.opened.has(key) || (this.printing && printed))}
-      @toggle=${remember}
+      @toggle=${toggled}
     >
-      <summary>
+      <summary @click=${pressed}>
         <span class="fold-label">${label}</span>${hint ? html`<span class="fold-hint">${hint}</span>` : nothing}
       </summary>
       <div class="fold-content">${content}</div>
