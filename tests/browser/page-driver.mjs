@@ -72,7 +72,7 @@ export class Calculator {
        const folds = [...document.querySelector(name).shadowRoot.querySelectorAll("details")];
        const fold = folds.find((fold) => fold.querySelector(".fold-label").textContent === label);
        if (!fold) throw new Error("no folded part is called " + label);
-       fold.open = true;`,
+       if (!fold.open) fold.querySelector("summary").click();`,
       this.name,
       label,
     );
@@ -100,7 +100,7 @@ export class Calculator {
   }
 
   /**
-   * Waits until the answer's number is the one expected, or fails naming what stood there.
+   * Waits until the answer's number is the one expected and what follows it is there, or fails naming what stood there.
    * @param {string} expected
    */
   async answers(expected) {
@@ -108,6 +108,7 @@ export class Calculator {
     await this.driver.wait(async () => (last = await this.number()) === expected, 5000).catch(() => {
       throw new Error(`${this.name} answers "${last}", not "${expected}"`);
     });
+    await this.driver.executeAsyncScript("const [name, done] = arguments; document.querySelector(name).updateComplete.then(() => done());", this.name);
   }
 
   /**
