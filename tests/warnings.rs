@@ -5,7 +5,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{ENGLISH, Json, compute, with};
-use tarifwerk::explain::Warning;
+use tarifwerk::explain::{Options, Warning};
 use tarifwerk::license::{LicenseFeeInput, check_price_list};
 use tarifwerk::statutory::BurdenLimitInput;
 use tarifwerk::tariff::{YearInput, check_tariff};
@@ -79,6 +79,22 @@ fn a_band_that_costs_less_than_the_one_before_it() {
     assert_eq!(list(json!({ "modules": [module] })), [("/modules/0/bands/1".to_owned(), "higher-count-costs-less")]);
     assert_eq!(list(json!({ "example": true })), [("/example".to_owned(), "example-list")]);
     assert_eq!(list(json!({ "example": false })), none);
+}
+
+#[test]
+fn one_case_is_called_one() {
+    let list = json!({
+        "id": "l", "title": "l", "vendor": "v", "currency": "EUR", "validFrom": "2026-01-01", "model": "band",
+        "bands": [{ "upTo": 1, "flat": "50.00" }, { "upTo": null, "flat": "10.00" }]
+    });
+    let said = |options| check_price_list(&Json(Some(list.clone())), options).warnings[0].message.clone();
+    assert_eq!(said(ENGLISH), "More cases cost less: 1 case €50.00, 2 cases €10.00");
+    assert_eq!(said(Options::default()), "Mehr Fälle kosten weniger: 1 Fall 50,00\u{a0}€, 2 Fälle 10,00\u{a0}€");
+    let list = with(list, &json!({ "bands": [{ "upTo": 1, "flat": "50.00" }] }));
+    let input = json!({ "priceList": list, "cases": { "inpatient": 2, "outpatient": 0 }, "date": "2026-02-01" });
+    let problems = compute::<LicenseFeeInput>(input).unwrap_err();
+    let messages: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+    assert_eq!(messages, ["cases: price on request, since “l” goes up to 1 case and there are 2"]);
 }
 
 #[test]

@@ -41,13 +41,18 @@ pub struct PortionWords {
     pub amount: Exact,
 }
 
+/// "1 Fall", "2 Fälle"; "1 case", "2 cases".
+pub(super) fn counted_cases(cases: u64, language: Language) -> String {
+    match cases {
+        1 => language.pick("1 Fall", "1 case").to_owned(),
+        many => format!("{} {}", language.count(many), language.pick("Fälle", "cases")),
+    }
+}
+
 impl PortionWords {
     fn text(&self, language: Language) -> String {
         let band = self.band.text(language);
-        let cases = match self.cases {
-            1 => language.pick("1 Fall", "1 case").to_owned(),
-            many => format!("{} {}", language.count(many), language.pick("Fälle", "cases")),
-        };
+        let cases = counted_cases(self.cases, language);
         let each = language.decimal(&Exact::from(self.per_case).to_string());
         let flat = language.amount(self.flat);
         let amount = language.decimal(&self.amount.to_string());

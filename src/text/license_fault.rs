@@ -6,6 +6,8 @@ use crate::input::Fault;
 use crate::language::Language;
 use crate::money::{Money, Percent};
 
+use super::license::counted_cases;
+
 /// A remark on a license fee.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum LicenseRemark {
@@ -248,10 +250,10 @@ impl Fault for LicenseFault {
                 format!("{field} may name each module only once, not \"{id}\" twice"),
             ),
             Self::PriceOnRequest { title, up_to, cases } => {
-                let (up_to, cases) = (language.count(*up_to), language.count(*cases));
+                let (up_to, cases) = (counted_cases(*up_to, language), language.count(*cases));
                 language.pick(
-                    format!("{field}: Preis auf Anfrage, denn „{title}“ reicht bis {up_to} Fälle und es sind {cases}"),
-                    format!("{field}: price on request, since “{title}” goes up to {up_to} cases and there are {cases}"),
+                    format!("{field}: Preis auf Anfrage, denn „{title}“ reicht bis {up_to} und es sind {cases}"),
+                    format!("{field}: price on request, since “{title}” goes up to {up_to} and there are {cases}"),
                 )
             }
         }

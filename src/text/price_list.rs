@@ -6,6 +6,8 @@ use crate::input::Fault;
 use crate::language::Language;
 use crate::money::Money;
 
+use super::license::counted_cases;
+
 /// What is wrong with a price list, beyond single values.
 #[derive(Clone, Debug, PartialEq)]
 pub enum PriceListFault {
@@ -163,11 +165,11 @@ impl Remark for PriceListRemark {
                 .pick("Diese Preisliste ist ein Beispiel, kein Angebot", "This price list is an example, not an offer")
                 .to_owned(),
             Self::CostsLess { from, below, above, .. } => {
-                let (from, before) = (language.count(*from), language.count(from.saturating_sub(1)));
+                let (from, before) = (counted_cases(*from, language), counted_cases(from.saturating_sub(1), language));
                 let (below, above) = (language.amount(*below), language.amount(*above));
                 language.pick(
-                    format!("Mehr Fälle kosten weniger: {before} Fälle {below}, {from} Fälle {above}"),
-                    format!("More cases cost less: {before} cases {below}, {from} cases {above}"),
+                    format!("Mehr Fälle kosten weniger: {before} {below}, {from} {above}"),
+                    format!("More cases cost less: {before} {below}, {from} {above}"),
                 )
             }
         }
