@@ -1,5 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { noChange, type ReactiveController, type ReactiveElement, type TemplateResult } from "lit";
 import { guard } from "lit/directives/guard.js";
+
+/** All that the visitor can do to a field or a button, and what comes before it. */
+const acts = ["keydown", "beforeinput", "input", "pointerdown", "click", "change", "blur", "drop"] as const;
 
 /** A window in the background gets no frames. */
 const longest = 100;
@@ -10,9 +13,20 @@ export class Afterwards implements ReactiveController {
   private turn = 0;
   private caughtUp: Promise<void> | undefined;
   private catchUp: (() => void) | undefined;
+  private typing = false;
+  private formIsBehind = false;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  /** `update` does at once what the host was asked to do. */
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly update: () => void,
+  ) {
     host.addController(this);
+  }
+
+  /** Looks at what the visitor does before anything else hears of it. */
+  watch(root: EventTarget): void {
+    for (const act of acts) root.addEventListener(act, this.beforeAct, { capture: true });
   }
 
   hostDisconnected(): void {
@@ -27,9 +41,10 @@ export class Afterwards implements ReactiveController {
     } else this.caughtUp ??= this.wait();
   }
 
-  /** Whether something is still to follow. */
-  get isBehind(): boolean {
-    return this.caughtUp !== undefined;
+  /** The form: what is typed stands in its field already, and all else in it may wait for the answer. */
+  renderForm(content: () => TemplateResult): TemplateResult | typeof noChange {
+    this.formIsBehind = this.typing && this.caughtUp !== undefined;
+    return this.formIsBehind ? noChange : content();
   }
 
   /** What may be late. */
@@ -41,6 +56,20 @@ export class Afterwards implements ReactiveController {
   async done(): Promise<void> {
     await this.caughtUp;
   }
+
+  /** What a field does to the draft begins with the draft that it was drawn from: that must not be an older one. */
+  private readonly beforeAct = ({ type, target }: Event): void => {
+    this.typing = type === "input";
+    // An update that is under way may take the focus off what it removes.
+    if (!this.formIsBehind || this.host.isUpdatePending) return;
+    const field = target as Partial<HTMLInputElement>;
+    const { value, checked } = field;
+    this.host.requestUpdate();
+    this.update();
+    // A browser that fills in forms does so without a sign before it: the field shows the draft again.
+    if (value !== undefined && field.value !== value) field.value = value;
+    if (checked !== undefined && field.checked !== checked) field.checked = checked;
+  };
 
   private wait(): Promise<void> {
     return new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { html, LitElement, noChange, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 
 import { commonText } from "../../text/common.js";
 import type { Lang } from "../../text/language.js";
@@ -30,9 +30,6 @@ export interface Sample<Input> {
   /** Folded parts that the sample uses. */
   readonly opens?: readonly string[];
 }
-
-/** All that the visitor can do to a field or a button, and what comes before it. */
-const acts = ["keydown", "beforeinput", "input", "pointerdown", "click", "change", "blur", "drop"] as const;
 
 /** How long a fault may stay unmentioned while the visitor is still typing. */
 const patience = 700;
@@ -66,15 +63,13 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   private changedByVisitor = false;
   private changeUntold = false;
   private wasAnswered = false;
-  private typing = false;
-  private fieldsAreBehind = false;
   private stopWatching: (() => void) | undefined;
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   protected readonly internals = this.attachInternals();
   private readonly labels = new Map<string, string>();
   private readonly folds = new Folds(this);
   private readonly announcer = new Announcer(this);
-  protected readonly afterwards = new Afterwards(this);
+  protected readonly afterwards = new Afterwards(this, () => this.performUpdate());
   protected readonly links = new Links(this);
   private linkedNotices: readonly ResultLinkNotice[] = [];
 
@@ -151,23 +146,9 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    for (const act of acts) root.addEventListener(act, this.beforeAct, { capture: true });
+    this.afterwards.watch(root);
     return root;
   }
-
-  /** What a field does to the draft begins with the draft that it was drawn from: that must not be an older one. */
-  private readonly beforeAct = ({ type, target }: Event): void => {
-    this.typing = type === "input";
-    // An update that is under way may take the focus off what it removes.
-    if (!this.fieldsAreBehind || this.isUpdatePending) return;
-    const field = target as Partial<HTMLInputElement>;
-    const { value, checked } = field;
-    this.requestUpdate();
-    this.performUpdate();
-    // A browser that fills in forms does so without a sign before it: the field shows the draft again.
-    if (value !== undefined && field.value !== value) field.value = value;
-    if (checked !== undefined && field.checked !== checked) field.checked = checked;
-  };
 
   protected override willUpdate(changed: PropertyValues): void {
     this.openLink();
@@ -433,7 +414,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     const { question, lead } = this.question();
     const { shown } = this;
     // Before the answer: it asks for the names of the fields.
-    const fields = this.renderForm();
+    const fields = this.afterwards.renderForm(() => this.renderForm());
     return html`<article class="calculator" part="calculator" lang=${this.language}>
       <header class="head">
         <h2 part="question">${question}</h2>
@@ -464,10 +445,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     </article>`;
   }
 
-  /** What is typed stands in its field already; all else in the form may wait for the answer to it. */
-  private renderForm(): TemplateResult | typeof noChange {
-    this.fieldsAreBehind = this.typing && this.afterwards.isBehind;
-    if (this.fieldsAreBehind) return noChange;
+  private renderForm(): TemplateResult {
     this.labels.clear();
     const samples = renderSamples(this.samples(), this.language, (sample) => this.show(sample), () => this.reset());
     return html`${this.renderFields()} ${samples}`;
