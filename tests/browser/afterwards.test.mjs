@@ -118,6 +118,23 @@ test("an act begins with what the key before it left, also while the form is beh
   assert.deepEqual(chosen, ["55.00", "aid", true]);
 });
 
+test("many fields filled in at once all keep what was put into them", async () => {
+  await openCalculator(browser.driver, server.origin, "tarifwerk-year");
+  const [given, shown] = await seen(`
+    root.querySelector(".sample").click(); await element.updateComplete;
+    const texts = { "-expenses-0-price": "11", "-expenses-0-label": "one", "-expenses-1-price": "22", "-household-grossIncome": "40000" };
+    for (const [path, text] of Object.entries(texts)) type(text, path);
+    const partner = root.querySelector("#field-household-partner"); partner.click();
+    await element.updateComplete;
+    const { expenses: [first, second], household } = element.value;
+    return [
+      [first.price, first.label, second.price, household.grossIncome, household.partner],
+      [...Object.keys(texts).map((path) => root.querySelector("#field" + path).value), partner.checked],
+    ];`);
+  assert.deepEqual(given, ["11.00", "one", "22.00", "40000.00", true]);
+  assert.deepEqual(shown, ["11", "one", "22", "40000", true]);
+});
+
 test("a part that was just opened or closed stays so through an update", async () => {
   await openCalculator(browser.driver, server.origin, "tarifwerk-copayment");
   const states = await seen(`

@@ -15,6 +15,7 @@ export class Afterwards implements ReactiveController {
   private catchUp: (() => void) | undefined;
   private typing = false;
   private formIsBehind = false;
+  private updating = false;
 
   /** `update` does at once what the host was asked to do. */
   constructor(
@@ -31,6 +32,14 @@ export class Afterwards implements ReactiveController {
 
   hostDisconnected(): void {
     this.catchUp?.();
+  }
+
+  hostUpdate(): void {
+    this.updating = true;
+  }
+
+  hostUpdated(): void {
+    this.updating = false;
   }
 
   /** To be called before each update: whether what follows the result may wait this time. */
@@ -59,17 +68,21 @@ export class Afterwards implements ReactiveController {
 
   /** What a field does to the draft begins with the draft that it was drawn from: that must not be an older one. */
   private readonly beforeAct = ({ type, target }: Event): void => {
+    this.typing = false;
+    if (this.formIsBehind || this.host.isUpdatePending) this.catchUpBefore(target as Partial<HTMLInputElement>);
     this.typing = type === "input";
+  };
+
+  private catchUpBefore(field: Partial<HTMLInputElement>): void {
     // An update that is under way may take the focus off what it removes.
-    if (!this.formIsBehind || this.host.isUpdatePending) return;
-    const field = target as Partial<HTMLInputElement>;
+    if (this.updating) return;
     const { value, checked } = field;
     this.host.requestUpdate();
     this.update();
-    // A browser that fills in forms does so without a sign before it: the field shows the draft again.
+    // What fills in forms gives no sign before it does, and fills many fields at once: the field shows the draft again.
     if (value !== undefined && field.value !== value) field.value = value;
     if (checked !== undefined && field.checked !== checked) field.checked = checked;
-  };
+  }
 
   private wait(): Promise<void> {
     return new Promise((resolve) => {
