@@ -60,9 +60,9 @@ export function readBefore(copayments: Typed, persons: readonly Named[], further
   const benefits: Benefits = { ...further.benefits };
   for (const [index, { id, before: own }] of persons.entries()) {
     const hospital = reader.count(hospitalDaysPath(id), own.hospitalDays);
-    if (hospital !== undefined) days[id.trim()] = hospital;
+    if (isNumber(hospital)) days[id.trim()] = hospital;
     const nursed = reader.count(nursingDaysPath(id), own.nursingDays);
-    if (nursed !== undefined) days[nursing(id.trim())] = nursed;
+    if (isNumber(nursed)) days[nursing(id.trim())] = nursed;
     for (const [group, typed] of Object.entries(own.benefits)) {
       const paid = reader.amount(benefitPath(id, index, group), typed);
       if (paid !== undefined) benefits[benefitName(id.trim(), index, group)] = paid;
@@ -71,6 +71,11 @@ export function readBefore(copayments: Typed, persons: readonly Named[], further
   if (Object.keys(days).length > 0) before.days = days;
   if (Object.keys(benefits).length > 0) before.benefits = benefits;
   return before;
+}
+
+/** What could not be read the reader tells; the engine would tell it of a name that it cuts short, and so of no field. */
+function isNumber(days: number | undefined): days is number {
+  return days !== undefined && !Number.isNaN(days);
 }
 
 export function hospitalDaysPath(id: string): string {
