@@ -5,7 +5,9 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateRawSync } from "node:zlib";
+import { promisify } from "node:util";
+import { inflateRawSync } from "node:zlib";
+import zopfli from "@gfx/zopfli";
 import { build } from "esbuild";
 import { elementManifest } from "./element-manifest.mjs";
 import { digest } from "./inputs.mjs";
@@ -26,7 +28,7 @@ writeFileSync(glue, withRecovery(readFileSync(glue, "utf8")));
 await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022" });
 rmSync(join(pkg, "snippets"), { recursive: true });
 const moduleBytes = readFileSync(join(pkg, "tarifwerk_bg.wasm"));
-const packedModule = deflateRawSync(moduleBytes, { level: 9 }).toString("base64");
+const packedModule = (await packed(moduleBytes)).toString("base64");
 const functions = await exportedFunctions();
 
 /**
@@ -60,6 +62,16 @@ function __wbg_call(name, ...words) {
 }
 
 ${declared}`);
+}
+
+/**
+ * Deflate, as small as it gets: what is packed once here is fetched by every visitor.
+ * @param {Buffer} bytes
+ */
+async function packed(bytes) {
+  const result = Buffer.from(await promisify(zopfli.deflate)(bytes, { numiterations: 5, blocksplittingmax: 0 }));
+  if (!inflateRawSync(result).equals(bytes)) throw new Error("the packed module does not unpack to the module");
+  return result;
 }
 
 /** Names of all exports of the glue but the two that start the module. */
