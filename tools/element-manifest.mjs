@@ -97,6 +97,7 @@ async function sourcesOf(entry) {
   const { metafile } = await build({
     entryPoints: [entry],
     bundle: true,
+    format: "esm",
     write: false,
     metafile: true,
     absWorkingDir: dirname(entry),

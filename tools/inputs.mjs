@@ -19,6 +19,7 @@ const files = [
   "tools/inputs.mjs",
   "tools/kept-files.mjs",
   "tools/offline-page.mjs",
+  "tools/order-functions.mjs",
   "tools/style-sheets.mjs",
   "tools/toolchain.sh",
   "tsconfig.json",
