@@ -70,6 +70,6 @@ function renderDrawing({ curve, own, lang, width }: PriceChart): TemplateResult 
     ${x.ticks.map((tick) => belowAt(tick, x, foot + 18, wholeMoney(tick, lang)))}
     <text class="axis-label" x=${right} y=${height - 4} text-anchor="end">${words.xAxis}</text>
     <path class="curve" d=${pathThrough(curve.map(({ price, copayment }) => [x.at(Number(price)), y.at(Number(copayment))]))} />
-    ${ownPoint(x.at(Number(own.price)), y.at(Number(own.copayment)), foot, Number(own.price) > x.end * 0.55, words.own(money(own.price, lang)))}
+    ${ownPoint(x.at(Number(own.price)), y.at(Number(own.copayment)), foot, left, words.own(money(own.price, lang)))}
   </svg>`;
 }

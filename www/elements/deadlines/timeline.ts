@@ -133,7 +133,7 @@ function letterOf({ mark }: Row): number {
 function linesOf(row: Row, width: number, lang: Lang): readonly string[] {
   const most = Math.floor(width / letterOf(row));
   const lines: string[] = [];
-  for (const word of `${shortDateText(row.date, lang)} ${row.label}`.split(" ")) {
+  for (const word of [shortDateText(row.date, lang), ...row.label.split(" ")]) {
     const longer = `${lines.at(-1) ?? ""} ${word}`.trimStart();
     if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
     else lines.push(word);

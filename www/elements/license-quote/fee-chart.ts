@@ -105,7 +105,7 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
           x.at(fee.billableCases),
           y.at(Number(fee.listFee)),
           foot,
-          fee.billableCases > x.end * 0.55,
+          left,
           words.own(countText(fee.billableCases, lang)),
         )}
   </svg>`;

@@ -22,10 +22,11 @@ export function ownMark(px: number, py: number, foot: number): SVGTemplateResult
     <circle class="own-dot" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="6" />`;
 }
 
-/** The mark of one's own, and its name above it. */
-export function ownPoint(px: number, py: number, foot: number, onTheRight: boolean, label: string): SVGTemplateResult {
+/** The mark of one's own, and its name above it: it ends before the mark, where a rising curve leaves room, or begins at the left. */
+export function ownPoint(px: number, py: number, foot: number, left: number, label: string): SVGTemplateResult {
+  const end = Math.max(px - 10, left + label.length * 7.5);
   return svg`${ownMark(px, py, foot)}
-    <text class="own-label" x=${px.toFixed(1)} dx=${onTheRight ? -10 : 0} y=${(py - 14).toFixed(1)} text-anchor=${onTheRight ? "end" : "middle"}>${label}</text>`;
+    <text class="own-label" x=${end.toFixed(1)} y=${(py - 14).toFixed(1)} text-anchor="end">${label}</text>`;
 }
 
 /** The path through points that are already placed. */

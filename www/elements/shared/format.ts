@@ -24,7 +24,6 @@ const numbers = {
 
 const dates = {
   date: { day: "numeric", month: "long", year: "numeric" },
-  shortDate: { day: "2-digit", month: "2-digit", year: "numeric" },
   weekdayDate: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   month: { month: "long", year: "numeric" },
   shortMonth: { month: "short", year: "numeric" },
@@ -33,8 +32,14 @@ const dates = {
   monthLetter: { month: "narrow" },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+/** In English a month in figures can be taken for a day. */
+const shortDates = {
+  de: { day: "2-digit", month: "2-digit", year: "numeric" },
+  en: { day: "numeric", month: "short", year: "numeric" },
+} as const satisfies Record<Lang, Intl.DateTimeFormatOptions>;
+
 type NumberKind = keyof typeof numbers;
-type DateKind = keyof typeof dates;
+type DateKind = keyof typeof dates | "shortDate";
 
 // Made when first used: all of them at once took a good part of what a visitor waits for.
 const numberWriters: Readonly<Record<Lang, Partial<Record<NumberKind, Intl.NumberFormat>>>> = { de: {}, en: {} };
@@ -45,7 +50,8 @@ function numberWriter(kind: NumberKind, lang: Lang): Intl.NumberFormat {
 }
 
 function dateWriter(kind: DateKind, lang: Lang): Intl.DateTimeFormat {
-  return (dateWriters[lang][kind] ??= new Intl.DateTimeFormat(locales[lang], { timeZone: "UTC", ...dates[kind] }));
+  const options = kind === "shortDate" ? shortDates[lang] : dates[kind];
+  return (dateWriters[lang][kind] ??= new Intl.DateTimeFormat(locales[lang], { timeZone: "UTC", ...options }));
 }
 
 /** "467,38 €", "€467.38" */
@@ -103,12 +109,12 @@ export function dateText(date: string, lang: Lang): string {
   return onDay(dateWriter("date", lang), date);
 }
 
-/** "31.12.2026", "31/12/2026" */
+/** "31.12.2026", "31 Dec 2026" */
 export function shortDateText(date: string, lang: Lang): string {
   return onDay(dateWriter("shortDate", lang), date);
 }
 
-/** "14.04.2026, 09:00", "14/04/2026, 09:00"; the clock reads the same in both languages. */
+/** "14.04.2026, 09:00", "14 Apr 2026, 09:00"; the clock reads the same in both languages. */
 export function momentText(moment: string, lang: Lang): string {
   return `${shortDateText(moment.slice(0, 10), lang)}, ${moment.slice(11, 16)}`;
 }

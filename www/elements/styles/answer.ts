@@ -135,7 +135,6 @@ export const answer = css`
     border-inline-start: 4px solid var(--_warn);
     border-radius: var(--_radius);
     line-height: 1.45;
-    max-inline-size: 70ch;
   }
 
   .disclaimer {

@@ -10,7 +10,6 @@ export const dates = css`
   .due {
     padding-block: calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_line);
-    max-inline-size: 70ch;
   }
 
   .due-day {

@@ -197,7 +197,8 @@ export const fields = css`
     padding-inline-start: calc(24px + var(--_space) * 3);
   }
 
-  .radios legend {
+  .radios legend,
+  .group > legend {
     margin-block-end: var(--_space);
   }
 

@@ -49,6 +49,7 @@ export const figures = css`
 
   .step-citation {
     grid-column: 1;
+    text-wrap: pretty;
   }
 
   .neighbours {
