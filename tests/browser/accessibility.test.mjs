@@ -1,26 +1,14 @@
 // axe-core over the page: both languages, light and dark, narrow and wide, empty, answered with everything open, and wrong.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axe } from "./axe.mjs";
-import { emulate, startBrowser, startServer } from "./harness.mjs";
+import { emulate } from "./harness.mjs";
 import { goTo, openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 import { calculators, elementsOf } from "./visit.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { browser, server } = session();
 
 /** What is done to a calculator before axe looks at it; which example has the most to show. */
 const states = {

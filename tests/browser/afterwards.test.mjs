@@ -1,23 +1,10 @@
 // A key shows its result at once; fields, pictures, tables and the calculation follow a frame later, and never stay behind.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { startBrowser, startServer } from "./harness.mjs";
+import { test } from "node:test";
 import { openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { browser, server } = session();
 
 const parts = `const element = [...document.querySelectorAll("*")].find(({ localName }) => localName.startsWith("tarifwerk-"));
 const root = element.shadowRoot;

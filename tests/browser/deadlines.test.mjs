@@ -1,36 +1,18 @@
 // The deadlines in a real browser whose clock stands at 1 October 2026. Expected dates are worked out by hand from the BGB and
 // a calendar; the working stands beside them.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ clock: true, saves: true });
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let deadlines;
-let downloads = "";
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
-  await setClock(browser.driver);
-  await saveInto(browser.driver, downloads);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(downloads, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
@@ -76,17 +58,6 @@ function entriesOf(file) {
     const text = (/** @type {string} */ name) => value(name).replace(/\\([\\;,nN])/g, (_, sign) => (/n/i.test(sign) ? "\n" : sign));
     return { day: value("DTSTART"), summary: text("SUMMARY"), description: text("DESCRIPTION") };
   });
-}
-
-/** @param {unknown} value */
-async function set(value) {
-  await browser.driver.executeAsyncScript(
-    `const [value, done] = arguments;
-     const element = document.querySelector("tarifwerk-deadlines");
-     element.value = value;
-     element.updateComplete.then(() => done());`,
-    value,
-  );
 }
 
 test("the end of a CONUS term: notice, price list, renewal", async () => {
@@ -204,7 +175,7 @@ test("without a date it says which is enough, and what a second one would add", 
 });
 
 test("dates that still need an entry are named with it, and lead to its field", async () => {
-  await set({ system: "mediambulant", events: { "insurance-start": "2026-03-31" } });
+  await deadlines.set({ system: "mediambulant", events: { "insurance-start": "2026-03-31" } });
   await deadlines.open("Termine, für die noch ein Datum fehlt");
   const needs = await deadlines.says(".needs > li");
   assert.ok(needs.includes("Zugang der ersten Mahnung Rückstand nach der ersten Mahnung"), needs.join("\n"));
@@ -216,7 +187,7 @@ test("dates that still need an entry are named with it, and lead to its field", 
   assert.equal((await focused(browser.driver)).id, "field-events-first-reminder-received");
   await deadlines.choose("/events/first-reminder-received", "2026-10-05");
   await line(/Rückstand nach der ersten Mahnung/);
-  await set({ system: "kv-connect", events: { "users-informed": "2026-10-05" } });
+  await deadlines.set({ system: "kv-connect", events: { "users-informed": "2026-10-05" } });
   assert.ok((await deadlines.says(".needs > li")).some((/** @type {string} */ need) => / oder /.test(need)), "either is enough");
 });
 
@@ -253,7 +224,7 @@ test("faults stand beside their field", async () => {
   await browser.driver.executeScript("arguments[0].blur();", field);
   assert.match(await deadlines.problem("/events/term-end"), /noch nicht vollständig/);
   assert.equal(await field.getAttribute("aria-invalid"), "true");
-  await set({ system: "conus", events: { "term-end": "2026-02-30", "never-heard-of": "2026-01-01", "maintenance-start": "2026-03-29" } });
+  await deadlines.set({ system: "conus", events: { "term-end": "2026-02-30", "never-heard-of": "2026-01-01", "maintenance-start": "2026-03-29" } });
   assert.match(await deadlines.problem("/events/term-end"), /im Kalender gibt.*2026-02-30/);
   assert.match(await deadlines.problem("/events/never-heard-of"), /steht in dem gewählten Dokument nichts/);
   assert.match(await deadlines.problem("/events/maintenance-start"), /auch die Uhrzeit/);
@@ -278,7 +249,7 @@ test("the language changes everything but what was entered; so does going back t
 
 test("the calendar file holds the dates shown", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
   const { driver } = browser;
-  await set({ system: "conus", events: { "term-end": "2026-12-31", "maintenance-start": "2026-10-18T04:30" } });
+  await deadlines.set({ system: "conus", events: { "term-end": "2026-12-31", "maintenance-start": "2026-10-18T04:30" } });
   await driver.executeScript(`
     window.made = [];
     const make = URL.createObjectURL;
@@ -290,8 +261,8 @@ test("the calendar file holds the dates shown", { skip: needsChromium("its drive
   );
   assert.equal(type, "text/calendar;charset=utf-8");
   // The browser itself saved it, under the policy of the page.
-  const file = join(downloads, "fristen-conus.ics");
-  await driver.wait(async () => (await readdir(downloads)).includes("fristen-conus.ics"), 5000);
+  const file = join(saved.path, "fristen-conus.ics");
+  await driver.wait(async () => (await readdir(saved.path)).includes("fristen-conus.ics"), 5000);
   await driver.wait(async () => (await readFile(file, "utf8")) === text, 5000);
   assert.deepEqual(await consoleErrors(driver), []);
   const events = entriesOf(text);

@@ -2,26 +2,14 @@
 // price list; the working stands beside them.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { after, before, beforeEach, test } from "node:test";
-import { emulate, startBrowser, startServer } from "./harness.mjs";
+import { beforeEach, test } from "node:test";
+import { emulate } from "./harness.mjs";
 import { anchors, focused, goTo, openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server } = session();
 
 const euro = (/** @type {string} */ amount) => `${amount} €`;
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});

@@ -1,21 +1,16 @@
 // The elements on pages that are not ours: hostile styles, other shadow roots, forms, late scripts. Elements and their
 // attributes are taken from the manifest, so a new element is tested as well.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
-import { consoleErrors, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors } from "./harness.mjs";
 import { Calculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 import { elementsOf, visit } from "./visit.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-let root = "";
 /** Policy of the host where it is not that of our own server. */
 let policy = "";
 
@@ -24,21 +19,13 @@ const declarations = manifest.modules[0].declarations;
 const names = declarations.map(({ tagName }) => tagName);
 const module = `<script type="module" src="../pkg/elements.js"></script>`;
 
-before(async () => {
-  root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
-  await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
-  await mkdir(join(root, "www"));
-  await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  // Named by a test of attributes; one that is not there would show in the console, some time later.
-  await cp(fileURLToPath(new URL("../../www/price-list.example.json", import.meta.url)), join(root, "www/price-list.example.json"));
-  server = await startServer(root, () => (policy ? { "Content-Security-Policy": policy } : {}));
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(root, { recursive: true, force: true });
+const { browser, server, site } = session({
+  site: async (root) => {
+    await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    // Named by a test of attributes; one that is not there would show in the console, some time later.
+    await cp(fileURLToPath(new URL("../../www/price-list.example.json", import.meta.url)), join(root, "www/price-list.example.json"));
+  },
+  headersOf: () => (policy ? { "Content-Security-Policy": policy } : {}),
 });
 
 /**
@@ -47,9 +34,9 @@ after(async () => {
  */
 async function show({ head = module, body, script = "", style = "", ready = true }) {
   const markup = `<!doctype html><html lang="de"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg"><link rel="stylesheet" href="host.css"><script src="host.js"></script>${head}<body>${body}</body></html>`;
-  await writeFile(join(root, "www/host.css"), style);
-  await writeFile(join(root, "www/host.js"), script);
-  await writeFile(join(root, "www/host.html"), markup);
+  await writeFile(join(site.path, "www/host.css"), style);
+  await writeFile(join(site.path, "www/host.js"), script);
+  await writeFile(join(site.path, "www/host.html"), markup);
   await browser.driver.get(`${server.origin}/www/host.html`);
   if (ready) await elementsOf(browser.driver);
 }

@@ -1,7 +1,7 @@
 // Firefox and WebKit: what a visitor or another site sees that an engine could do differently. The other files of this folder
 // test that and the rest in Chromium; `make test-engines` runs them in all engines.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";

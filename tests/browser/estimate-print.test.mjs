@@ -1,28 +1,15 @@
 // The estimate of a year and the burden limit as they are printed: one page for each example, in both languages; many
 // expenses run on to further pages. Amounts are worked out by hand from §§ 61, 62 SGB V.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
-import { emulate, needsChromium, setClock, startBrowser, startServer } from "./harness.mjs";
+import { beforeEach, test } from "node:test";
+import { emulate, needsChromium } from "./harness.mjs";
+import { session } from "./session.mjs";
 import { textOfPages } from "./pdf.mjs";
 import { elementsOf } from "./visit.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server } = session({ clock: true });
 
 const onPaper = needsChromium("the printed pages are read from Chromium's PDF");
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  await setClock(browser.driver);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});

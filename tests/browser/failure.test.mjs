@@ -1,32 +1,13 @@
 // Where the calculator cannot start, or a price list cannot be had, the elements say so in words.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { startBrowser, startServer } from "./harness.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-let root = "";
 
-before(async () => {
-  root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
-  await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
-  await mkdir(join(root, "www"));
-  server = await startServer(root, (path) => headersOf(path));
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(root, { recursive: true, force: true });
-});
+const { browser, server, site } = session({ site: async () => {}, headersOf: (path) => headersOf(path) });
 
 /** @type {(path: string) => Record<string, string>} */
 let headersOf = () => ({});
@@ -40,7 +21,7 @@ let headersOf = () => ({});
  */
 async function shows(name, head, element, expected) {
   const page = `<!doctype html><html lang="de"><title>${name}</title>${head}<script type="module" src="../pkg/elements.js"></script>${element}</html>`;
-  await writeFile(join(root, "www", `${name}.html`), page);
+  await writeFile(join(site.path, "www", `${name}.html`), page);
   await browser.driver.get(`${server.origin}/www/${name}.html`);
   let last = "";
   const read = `return document.querySelector("html > body > *:not(script)")?.shadowRoot?.querySelector(".answer")?.textContent ?? "";`;
@@ -65,7 +46,7 @@ test("a policy of the server without 'wasm-unsafe-eval', in English", async () =
 
 /** Plays a browser that cannot do something, before the elements come. @param {string} name @param {string} script */
 async function withoutFeature(name, script) {
-  await writeFile(join(root, "www", `${name}.js`), script);
+  await writeFile(join(site.path, "www", `${name}.js`), script);
   return `<script src="${name}.js"></script>`;
 }
 
@@ -94,10 +75,10 @@ test("a browser without what the elements would like to have, but do not need", 
 test("a server that sends the wrong type for .wasm", async () => {
   headersOf = (path) => (path.endsWith(".wasm") ? { "Content-Type": "text/plain" } : {});
   try {
-    await writeFile(join(root, "www/type.js"), `import start, { version } from "../pkg/tarifwerk.js"; window.answer = start().then(() => version().version);`);
-    await writeFile(join(root, "www/type.html"), `<!doctype html><html lang="de"><title>type</title><script type="module" src="type.js"></script></html>`);
+    await writeFile(join(site.path, "www/type.js"), `import start, { version } from "../pkg/tarifwerk.js"; window.answer = start().then(() => version().version);`);
+    await writeFile(join(site.path, "www/type.html"), `<!doctype html><html lang="de"><title>type</title><script type="module" src="type.js"></script></html>`);
     await browser.driver.get(`${server.origin}/www/type.html`);
-    const { version } = JSON.parse(await readFile(join(root, "pkg/package.json"), "utf8"));
+    const { version } = JSON.parse(await readFile(join(site.path, "pkg/package.json"), "utf8"));
     assert.equal(await browser.driver.executeScript("return window.answer;"), version);
     await shows("type-elements", "", "<tarifwerk-copayment></tarifwerk-copayment>", /Für die Antwort fehlt noch/);
   } finally {
@@ -115,12 +96,12 @@ test("a price list that is not there", async () => {
 });
 
 test("a price list that is not JSON", async () => {
-  await writeFile(join(root, "www/broken.json"), "{");
+  await writeFile(join(site.path, "www/broken.json"), "{");
   await shows("broken", "", `<tarifwerk-license-quote price-list="broken.json"></tarifwerk-license-quote>`, /keine gültige JSON-Datei/);
 });
 
 test("a price list with faults", async () => {
-  await writeFile(join(root, "www/faulty.json"), JSON.stringify({ id: "x", bands: [] }));
+  await writeFile(join(site.path, "www/faulty.json"), JSON.stringify({ id: "x", bands: [] }));
   await shows("faulty", "", `<tarifwerk-license-quote price-list="faulty.json"></tarifwerk-license-quote>`, /Die Preisliste hat Fehler:/);
 });
 
@@ -129,7 +110,7 @@ test("a price list with faults", async () => {
  * @param {(module: string) => string} change what becomes of the module, raw deflate in base64
  */
 async function changeModule(change) {
-  const file = join(root, "pkg/elements.js");
+  const file = join(site.path, "pkg/elements.js");
   const whole = await readFile(new URL("../../pkg/elements.js", import.meta.url), "utf8");
   const changed = whole.replace(/"[A-Za-z0-9+/=]{50000,}"/, (module) => JSON.stringify(change(module.slice(1, -1))));
   assert.notEqual(changed, whole);

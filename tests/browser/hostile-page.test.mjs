@@ -2,45 +2,30 @@
 // is executed, nothing becomes markup, nothing breaks the layout or turns a figure around, and there is an answer or a problem in words.
 // Fields, texts and attributes are found, not listed, so that those of a new element are tested as well.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { emulate, needsChromium, startBrowser, startServer } from "./harness.mjs";
+import { test } from "node:test";
+import { emulate, needsChromium } from "./harness.mjs";
 import { hostileScript, hostileTexts } from "./hostile-words.mjs";
 import { textOfPages } from "./pdf.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-let root = "";
 
 const manifest = JSON.parse(await readFile(new URL("../../pkg/custom-elements.json", import.meta.url), "utf8"));
 /** @type {{ tagName: string, attributes: { name: string }[] }[]} */
 const declarations = manifest.modules[0].declarations;
 const names = declarations.map(({ tagName }) => tagName);
 
-before(async () => {
-  root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
-  await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
-  await mkdir(join(root, "www"));
-  await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  await writeFile(join(root, "www/host.js"), hostileScript);
-  await writeFile(
-    join(root, "www/host.html"),
-    `<!doctype html><html lang="de"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg"><script src="host.js"></script><script type="module" src="../pkg/elements.js"></script><body><div id="here"></div></body></html>`,
-  );
-  server = await startServer(root);
-  browser = await startBrowser();
-  await browser.driver.manage().setTimeouts({ script: 60_000 });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(root, { recursive: true, force: true });
+const { browser, server, site } = session({
+  patience: 60_000,
+  site: async (root) => {
+    await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    await writeFile(join(root, "www/host.js"), hostileScript);
+    await writeFile(
+      join(root, "www/host.html"),
+      `<!doctype html><html lang="de"><meta charset="utf-8"><title>Host</title><link rel="icon" href="icon.svg"><script src="host.js"></script><script type="module" src="../pkg/elements.js"></script><body><div id="here"></div></body></html>`,
+    );
+  },
 });
 
 /** As narrow as a telephone, where the engine can show that. */

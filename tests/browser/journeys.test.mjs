@@ -1,26 +1,13 @@
 // The three journeys of the page from its start to their end with the keyboard alone, on a phone and on a desk, in both languages;
 // and the way between the calculators. Expected amounts are worked out beside them.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { emulate, needsChromium, setClock, startBrowser, startServer } from "./harness.mjs";
+import { emulate, needsChromium } from "./harness.mjs";
 import { anchors, Calculator, focused, goTo, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  await setClock(browser.driver);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { browser, server } = session({ clock: true });
 
 /** @param {string[]} pressed */
 const keys = (...pressed) => browser.driver.actions().sendKeys(...pressed).perform();

@@ -1,43 +1,24 @@
 // The license desk in a real browser: price lists that are edited, loaded and saved, and scenarios. Expected amounts are worked
 // out by hand from the lists; the working stands beside them.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator } from "./page-driver.mjs";
+import { session, temporaryFolder } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ saves: true });
+const folder = temporaryFolder();
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
-let folder = "";
-let downloads = "";
 
 /** A list with prices per case. */
 const volume = {
   id: "volume", title: "Mengenliste", vendor: "Anbieter AG", currency: "EUR", validFrom: "2026-01-01", model: "volume",
   bands: [{ upTo: 100, perCase: "0.5" }, { upTo: null, perCase: "0.125" }],
 };
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  folder = await mkdtemp(join(tmpdir(), "tarifwerk-lists-"));
-  downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
-  await saveInto(browser.driver, downloads);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-  await rm(downloads, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
@@ -58,7 +39,7 @@ async function quote() {
  * @param {string | object} contents
  */
 async function load(name, contents) {
-  const path = join(folder, name);
+  const path = join(folder.path, name);
   await writeFile(path, typeof contents === "string" ? contents : JSON.stringify(contents));
   await (await desk.find("#load-list-files")).sendKeys(path);
 }
@@ -171,15 +152,15 @@ test("a list is made from nothing", async () => {
 test("a list goes to a file and comes back the same", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
   await desk.open("Preisliste");
   await (await desk.find("#save-list")).click();
-  const file = join(downloads, "preisliste-beispiel-2026.json");
-  await browser.driver.wait(async () => (await readdir(downloads)).includes("preisliste-beispiel-2026.json"), 5000);
-  const saved = JSON.parse(await readFile(file, "utf8"));
+  const file = join(saved.path, "preisliste-beispiel-2026.json");
+  await browser.driver.wait(async () => (await readdir(saved.path)).includes("preisliste-beispiel-2026.json"), 5000);
+  const kept = JSON.parse(await readFile(file, "utf8"));
   const example = JSON.parse(await readFile(new URL("../../www/price-list.example.json", import.meta.url), "utf8"));
   // What is so unless stated need not be stated.
   const { zeroCases, vat, ...stated } = example;
   assert.deepEqual([zeroCases, vat], ["first-band", "standard"]);
-  assert.deepEqual(saved, stated);
-  await load("again.json", saved);
+  assert.deepEqual(kept, stated);
+  await load("again.json", kept);
   await shows(".notice", /again\.json enthält „Beispiel-Preisliste“, das schon da ist/);
 });
 
@@ -221,8 +202,8 @@ test("unknown fields of a list are reported where they stand, kept, and can be t
   await desk.open("Preisliste");
   assert.deepEqual(await desk.says(".row-faults .further .problem"), ["Fehler: „discount“ kennt eine Preisliste nicht."]);
   await (await desk.find("#save-list")).click();
-  await browser.driver.wait(async () => (await readdir(downloads)).includes("preisliste-volume.json"), 5000);
-  assert.equal(JSON.parse(await readFile(join(downloads, "preisliste-volume.json"), "utf8")).prize, 1);
+  await browser.driver.wait(async () => (await readdir(saved.path)).includes("preisliste-volume.json"), 5000);
+  assert.equal(JSON.parse(await readFile(join(saved.path, "preisliste-volume.json"), "utf8")).prize, 1);
   await (await desk.find("#field-priceList-bands-0-discount")).click();
   await (await desk.find("#field-priceList-prize")).click();
   await desk.answers("2.497,13 €");

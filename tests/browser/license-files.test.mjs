@@ -1,36 +1,17 @@
 // Files on the license desk in a real browser: quality reports that fill the counts, institutions quoted from CSV, both beside the
 // page in a worker. The reports are made up; expected fees are worked out by hand from the example list.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
-import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
+import { beforeEach, test } from "node:test";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { openCalculator } from "./page-driver.mjs";
+import { session, temporaryFolder } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ saves: true });
+const folder = temporaryFolder();
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
-let folder = "";
-let downloads = "";
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  folder = await mkdtemp(join(tmpdir(), "tarifwerk-files-"));
-  downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
-  await saveInto(browser.driver, downloads);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-  await rm(downloads, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
@@ -55,7 +36,7 @@ function report({ site = "771001000", inpatient = 6791, outpatient = 13186, beds
 async function open(field, files) {
   const paths = [];
   for (const [name, contents] of Object.entries(files)) {
-    const path = join(folder, name);
+    const path = join(folder.path, name);
     await writeFile(path, contents);
     paths.push(path);
   }
@@ -117,7 +98,7 @@ test("files that are no quality report say so, and nothing typed is lost", async
   await shows(".notice", /table\.csv wurde nicht gelesen: Die Datei ist keine XML-Datei/);
   assert.equal(await desk.text("/cases/inpatient"), "5000");
   // 200 MB that take no room.
-  const large = join(folder, "large.xml");
+  const large = join(folder.path, "large.xml");
   await writeFile(large, "");
   await truncate(large, 200 * 1024 * 1024);
   await (await desk.find("#reports-files")).sendKeys(large);
@@ -139,8 +120,8 @@ test("institutions from a CSV file are quoted, bad rows are named, and the resul
   await shows(".bulk-problems li", /^Zeile 1\.236: vollstationär: "viele" ist keine ganze Zahl/);
   await (await desk.find("#save-fees")).click();
   const name = "häuser-gebuehren.csv";
-  await browser.driver.wait(async () => (await readdir(downloads)).includes(name), 5000);
-  const lines = (await readFile(join(downloads, name), "utf8")).split("\r\n");
+  await browser.driver.wait(async () => (await readdir(saved.path)).includes(name), 5000);
+  const lines = (await readFile(join(saved.path, name), "utf8")).split("\r\n");
   assert.equal(lines.length, 2003);
   assert.equal(lines[0], "\ufeffEinrichtung;vollstationär;ambulant;Fälle;Gebühr netto;Umsatzsteuer;Gebühr brutto;Problem");
   // 9,600.00 and 19 %.

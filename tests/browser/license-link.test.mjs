@@ -1,30 +1,18 @@
 // Links to a quote: the whole state in the fragment, back again, and what is said when something has changed or is not right.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { consoleErrors, emulate, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate } from "./harness.mjs";
 import { openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server } = session();
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
 
 const pack = (/** @type {string | Buffer} */ text) => `1.${deflateRawSync(text).toString("base64url")}`;
 const unpack = (/** @type {string} */ link) =>
   JSON.parse(inflateRawSync(Buffer.from(link.slice(link.indexOf("license-quote=1.") + 16), "base64url")).toString("utf8"));
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});

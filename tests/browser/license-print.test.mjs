@@ -1,38 +1,21 @@
 // The quote as a document: what is printed, page by page, in both languages; its dates as a calendar file; and how it looks to
 // keyboards, screen readers and narrow windows.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axe } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium, saveInto, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 import { textOfPages } from "./pdf.mjs";
 
 const { version } = JSON.parse(await readFile(new URL("../../pkg/package.json", import.meta.url), "utf8"));
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ saves: true });
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let desk;
-let downloads = "";
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  downloads = await mkdtemp(join(tmpdir(), "tarifwerk-downloads-"));
-  await saveInto(browser.driver, downloads);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(downloads, { recursive: true, force: true });
-});
 
 beforeEach(async () => {
   await emulate(browser.driver, {});
@@ -159,8 +142,8 @@ test("the dates of a quote become a calendar file", { skip: needsChromium("its d
   await fill();
   await desk.answers("9.450,00 €");
   await (await desk.find("#calendar")).click();
-  await browser.driver.wait(async () => (await readdir(downloads)).includes("termine-2026-0017.ics"), 5000);
-  const text = await readFile(join(downloads, "termine-2026-0017.ics"), "utf8");
+  await browser.driver.wait(async () => (await readdir(saved.path)).includes("termine-2026-0017.ics"), 5000);
+  const text = await readFile(join(saved.path, "termine-2026-0017.ics"), "utf8");
   const days = [...text.matchAll(/^DTSTART;VALUE=DATE:(\d+)\r$/gm)].map(([, day]) => day).sort();
   // Invoices on 2 March of three years, due 30 days later: 1 April 2026 and 2027 are working days, 1 April 2028 is a Saturday,
   // so 3 April. And the last day of the quote.

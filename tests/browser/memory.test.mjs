@@ -1,25 +1,12 @@
 // However often an element computes, it leaves no more behind than it did at first: memory, nodes of the page, listeners.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { needsChromium, startBrowser, startServer } from "./harness.mjs";
+import { test } from "node:test";
+import { needsChromium } from "./harness.mjs";
 import { openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 import { calculators } from "./visit.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  await browser.driver.manage().setTimeouts({ script: 1_200_000 });
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const { browser, server } = session({ patience: 1_200_000 });
 
 /** Every one is drawn as well, which takes its time; `make soak` asks for 10,000 of each. */
 const asked = Number(process.env["TARIFWERK_COMPUTATIONS"] ?? 1000);

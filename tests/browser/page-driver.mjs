@@ -78,6 +78,26 @@ export class Calculator {
     );
   }
 
+  /**
+   * Sets the value of the element, as the page that embeds it does, and waits until all of it is shown.
+   * @param {unknown} value
+   */
+  async set(value) {
+    await this.driver.executeAsyncScript(
+      `const [name, value, done] = arguments;
+       const element = document.querySelector(name);
+       element.value = value;
+       element.updateComplete.then(() => done());`,
+      this.name,
+      value,
+    );
+  }
+
+  /** The value of the element, as the page that embeds it reads it. */
+  value() {
+    return this.driver.executeScript("return document.querySelector(arguments[0]).value;", this.name);
+  }
+
   /** @param {string} selector */
   async says(selector) {
     return this.driver.executeScript(

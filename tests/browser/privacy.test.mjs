@@ -1,31 +1,22 @@
 // A whole visit of every element: no request but for the page's own files, none after the page has loaded, nothing stored.
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { keptFiles } from "../../tools/kept-files.mjs";
-import { consoleErrors, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, startServer } from "./harness.mjs";
+import { session } from "./session.mjs";
 import { elementsOf, visit, visitEvery } from "./visit.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
 /** Paths that the server was asked for. @type {string[]} */
 let asked = [];
 
-before(async () => {
-  server = await startServer(undefined, (path) => {
+const { browser, server } = session({
+  headersOf: (path) => {
     asked.push(path);
     return {};
-  });
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
+  },
 });
 
 const stored = `

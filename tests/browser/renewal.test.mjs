@@ -1,24 +1,20 @@
 // The renewal in a real browser whose clock stands at 1 October 2026. Expected dates and fees are worked out by hand from the
 // CONUS terms, a calendar and the example price list; the working stands beside them.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
 const example = JSON.parse(await readFile(new URL("../../www/price-list.example.json", import.meta.url), "utf8"));
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ clock: true, saves: true });
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let renewal;
-let folder = "";
 
 const euro = (/** @type {string} */ amount) => `${amount} €`;
 /** A list of one flat price, in force for renewals from a day. */
@@ -33,39 +29,10 @@ const flatList = (/** @type {string} */ id, /** @type {string} */ from, /** @typ
 });
 const cases = { inpatient: 6791, outpatient: 13186, year: 2024, source: "quality-report" };
 
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  folder = await mkdtemp(join(tmpdir(), "tarifwerk-renewal-"));
-  await setClock(browser.driver);
-  await saveInto(browser.driver, folder);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
 beforeEach(async () => {
   await emulate(browser.driver, {});
   renewal = await openCalculator(browser.driver, server.origin, "tarifwerk-renewal");
 });
-
-/** @param {unknown} value */
-async function set(value) {
-  await browser.driver.executeAsyncScript(
-    `const [value, done] = arguments;
-     const element = document.querySelector("tarifwerk-renewal");
-     element.value = value;
-     element.updateComplete.then(() => done());`,
-    value,
-  );
-}
-
-function value() {
-  return browser.driver.executeScript(`return document.querySelector("tarifwerk-renewal").value;`);
-}
 
 /** @returns {Promise<string[][]>} */
 function listed() {
@@ -139,7 +106,7 @@ test("a decrease, an agreed fee, modules and discounts", async () => {
   await renewal.type("/agreedFee", "0,00");
   await renewal.answers(euro("0,00"));
   assert.match(await renewal.sentence(), /0,00 € im Jahr, wie vereinbart\.$/);
-  assert.deepEqual((await value()).discounts, [{ percent: "10.00", reason: "Rahmenvertrag" }]);
+  assert.deepEqual((await renewal.value()).discounts, [{ percent: "10.00", reason: "Rahmenvertrag" }]);
 });
 
 test("a discount may have four decimals, as on the license desk", async () => {
@@ -155,7 +122,7 @@ test("a discount may have four decimals, as on the license desk", async () => {
 
 test("two lists: the date chooses, not the amount, and the readings stand side by side", async () => {
   const priceLists = [flatList("b", "2026-10-01", "500.00"), flatList("a", "2026-01-01", "800.00")];
-  await set({ termEnd: "2026-12-31", currentFee: "900.00", priceLists, cases });
+  await renewal.set({ termEnd: "2026-12-31", currentFee: "900.00", priceLists, cases });
   // 24 September: list a; 5 November: list b
   await renewal.answers(euro("800,00"));
   assert.deepEqual(await renewal.says("[aria-labelledby=readings-title] dd"), [euro("800,00"), euro("500,00")]);
@@ -166,7 +133,7 @@ test("two lists: the date chooses, not the amount, and the readings stand side b
     `[...document.querySelector("tarifwerk-renewal").shadowRoot.querySelectorAll("input[type=radio]")].at(-1).click();`,
   );
   await renewal.answers(euro("500,00"));
-  assert.deepEqual((await value()).terms, { noticeWeeks: 6, priceDateWeeks: 8, priceDateAnchor: "term-end", years: 1 });
+  assert.deepEqual((await renewal.value()).terms, { noticeWeeks: 6, priceDateWeeks: 8, priceDateAnchor: "term-end", years: 1 });
   assert.match(String(await renewal.says(".disclaimer")), /Preisliste „Liste b“ \(b\) von Musterhaus.*eingetragenen Bedingungen/);
   await renewal.type("/terms/years", "2");
   await browser.driver.wait(async () => /bis 31\. Dezember 2028/.test(await renewal.sentence()), 3000);
@@ -188,7 +155,7 @@ test("price lists from files: several, known ones and faulty ones", async () => 
   await fill();
   assert.deepEqual(await renewal.says(".held-list .strong"), ["Beispiel-Preisliste"]);
   const open = async (/** @type {string} */ name, /** @type {string} */ text) => {
-    const path = join(folder, name);
+    const path = join(saved.path, name);
     await writeFile(path, text);
     await (await renewal.find("#open-price-lists-files")).sendKeys(path);
     await driver.wait(async () => String(await renewal.says(".list-report")).startsWith(name), 3000);
@@ -271,9 +238,9 @@ test("the calendar file holds the dates of the reading that was taken", { skip: 
   await renewal.answers(euro("9.000,00"));
   await (await renewal.find("[part=download]")).click();
   const name = "verlaengerung-2026-12-31.ics";
-  await driver.wait(async () => (await readdir(folder)).includes(name), 5000);
+  await driver.wait(async () => (await readdir(saved.path)).includes(name), 5000);
   let text = "";
-  await driver.wait(async () => (text = await readFile(join(folder, name), "utf8")) !== "", 5000);
+  await driver.wait(async () => (text = await readFile(join(saved.path, name), "utf8")) !== "", 5000);
   assert.deepEqual([...text.matchAll(/^DTSTART;VALUE=DATE:(\d+)/gm)].map(([, day]) => day), ["20260924", "20261119", "20270101", "20271231"]);
   assert.match(text, /DTSTAMP:20261001/);
   assert.match(text.replaceAll("\r\n ", ""), /SUMMARY:Letzter Tag für die Kündigung/);

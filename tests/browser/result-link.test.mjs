@@ -1,26 +1,15 @@
 // Links to a result: every calculator brings back what was entered, whatever a link holds.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { consoleErrors, emulate, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate } from "./harness.mjs";
 import { anchors, openCalculator } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 import { calculators } from "./visit.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server } = session();
 
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  await emulate(browser.driver, {});
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+beforeEach(() => emulate(browser.driver, {}));
 
 // The license desk links its unfinished state too: license-link.test.mjs.
 const names = calculators.filter((name) => name !== "tarifwerk-license-quote");

@@ -1,22 +1,18 @@
 // The service credit in a real browser whose clock stands at 1 October 2026. Expected amounts are worked out by hand from
 // clauses 8 and 9 of the CONUS terms; the working stands beside them.
 import assert from "node:assert/strict";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server, saved } = session({ clock: true, saves: true });
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let credit;
-let folder = "";
 
 const euro = (/** @type {string} */ amount) => `${amount} €`;
 const year = { from: "2026-01-01", to: "2026-12-31" };
@@ -36,40 +32,10 @@ const conus = {
   announced: { noticeHours: 24, maxMinutes: 120 },
 };
 
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-  folder = await mkdtemp(join(tmpdir(), "tarifwerk-credit-"));
-  await setClock(browser.driver);
-  await saveInto(browser.driver, folder);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
 beforeEach(async () => {
   await emulate(browser.driver, {});
   credit = await openCalculator(browser.driver, server.origin, "tarifwerk-service-credit");
 });
-
-/** @param {unknown} value */
-async function set(value) {
-  await browser.driver.executeAsyncScript(
-    `const [value, done] = arguments;
-     const element = document.querySelector("tarifwerk-service-credit");
-     element.value = value;
-     element.updateComplete.then(() => done());`,
-    value,
-  );
-}
-
-/** The value of the element, as the page that embeds it reads it. */
-function value() {
-  return browser.driver.executeScript(`return document.querySelector("tarifwerk-service-credit").value;`);
-}
 
 /** The cells of a month's row.
  * @param {string} month
@@ -126,7 +92,7 @@ test("an outage entered by hand: credit first, then the tier of the whole outage
 });
 
 test("exactly six hours are free, a minute more is not", async () => {
-  await set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-05T08:00", "2026-01-05T14:00")] });
+  await credit.set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-05T08:00", "2026-01-05T14:00")] });
   await credit.answers(euro("0,00"));
   assert.match(await credit.sentence(), /Kein Monat erreicht eine Stufe/);
   await credit.choose("/outages/0/end", "2026-01-05T14:01");
@@ -135,13 +101,13 @@ test("exactly six hours are free, a minute more is not", async () => {
 });
 
 test("the opening credit as people write it", async () => {
-  await set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-12T06:00", "2026-01-12T18:30")] });
+  await credit.set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-12T06:00", "2026-01-12T18:30")] });
   // 12:30 without credit: more than 12 h, 12.5 %
   await credit.answers(euro("125,00"));
   for (const written of ["12:30", "12,5", "12.5 h", "12 Std. 30 Min.", "12 Stunden und 30 Minuten", "750 min"]) {
     await credit.type("/openingCreditMinutes", written);
     await credit.answers(euro("0,00"));
-    assert.equal((await value()).openingCreditMinutes, 750, written);
+    assert.equal((await credit.value()).openingCreditMinutes, 750, written);
     assert.match(String(await credit.says("#field-openingCreditMinutes-read")), /= 12\s*h 30\s*min/);
   }
   for (const written of ["ein paar", "12:75", "1.000", "166667", "0,33 h"]) {
@@ -152,7 +118,7 @@ test("the opening credit as people write it", async () => {
 });
 
 test("announced maintenance asks for its announcement, and says why it counts", async () => {
-  await set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-20T08:00", "2026-01-20T16:00")] });
+  await credit.set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-20T08:00", "2026-01-20T16:00")] });
   await credit.open("1. 20.01.2026, 08:00 bis 16:00");
   await credit.choose("/outages/0/cause", "announced");
   await browser.driver.wait(async () => String(await credit.says(".missing li")) === "Ausfall 1: Angekündigt am", 3000);
@@ -162,12 +128,12 @@ test("announced maintenance asks for its announcement, and says why it counts", 
   assert.match(String(await credit.says(".warnings")), /^Ausfall 1: Angekündigt am 19\.01\.2026 um 20:00, weniger als 24 Stunden vor Beginn/);
   await credit.choose("/outages/0/cause", "force-majeure");
   await credit.answers(euro("0,00"));
-  assert.equal("announcedAt" in (await value()).outages[0], false);
+  assert.equal("announcedAt" in (await credit.value()).outages[0], false);
 });
 
 test("rows are doubled and removed, and the cursor stays near", async () => {
   const { driver } = browser;
-  await set({ ...april, outages: [...april.outages, unplanned("2026-06-02T10:00", "2026-06-02T11:00")] });
+  await credit.set({ ...april, outages: [...april.outages, unplanned("2026-06-02T10:00", "2026-06-02T11:00")] });
   await credit.open("2. 02.06.2026, 10:00 bis 11:00");
   await driver.sleep(100);
   await driver.executeScript(
@@ -179,7 +145,7 @@ test("rows are doubled and removed, and the cursor stays near", async () => {
   assert.equal((await row("Juni 2026"))?.[0], "1 h 00 min");
   await (await credit.find("#remove-1")).click();
   await driver.wait(async () => (await focused(driver)).id === "remove-2", 3000);
-  assert.deepEqual((await value()).outages.length, 2);
+  assert.deepEqual((await credit.value()).outages.length, 2);
   await (await credit.find("#remove-2")).click();
   await (await credit.find("#remove-3")).click();
   await driver.wait(async () => (await focused(driver)).id === "add-outage", 3000);
@@ -196,7 +162,7 @@ test("a list from a spreadsheet, in both languages, with any of the separators",
   for (const list of lists) {
     await paste(list);
     assert.deepEqual(await credit.says(".list-report"), ["2 Ausfälle übernommen."], list);
-    assert.deepEqual((await value()).outages, [
+    assert.deepEqual((await credit.value()).outages, [
       unplanned("2026-04-14T09:00", "2026-04-15T23:30"),
       { start: "2026-05-12T20:00", end: "2026-05-12T22:00", cause: "announced", announcedAt: "2026-05-01T08:00" },
     ]);
@@ -210,7 +176,7 @@ test("a list from a spreadsheet, in both languages, with any of the separators",
 });
 
 test("a faulty list names its lines, takes nothing and loses nothing", async () => {
-  await set(april);
+  await credit.set(april);
   const list = [
     "Start;Ende;Grund",
     '05.05.2026 10:00;05.05.2026 11:00;"zwei',
@@ -231,7 +197,7 @@ test("a faulty list names its lines, takes nothing and loses nothing", async () 
   ]);
   assert.match(faults.join("\n"), /Ursache „zwei Zeilen“ ist nicht bekannt[^]*31\.02\.2026[^]*keine Uhrzeit[^]*Sekunden[^]*Zeitzone[^]*nicht nach dem Beginn[^]*Ende fehlt[^]*Ankündigung/);
   assert.equal(await credit.text("/list"), list);
-  assert.equal((await value()).outages.length, 1);
+  assert.equal((await credit.value()).outages.length, 1);
   await paste("Beginn;Ursache\n14.04.2026 09:00;ungeplant");
   assert.match(String(await credit.says(".list-faults")), /Zeile 1: die Spalte „Ende“ fehlt/);
   await paste('14.04.2026 09:00;14.04.2026 10:00;ungeplant\n15.04.2026 09:00;"15.04.2026 10:00');
@@ -242,10 +208,10 @@ test("a faulty list names its lines, takes nothing and loses nothing", async () 
 
 test("a file from Excel is read; one that is no list says so", async () => {
   const { driver } = browser;
-  await set(april);
+  await credit.set(april);
   await credit.open("Liste laden oder einfügen");
   const open = async (/** @type {string} */ name, /** @type {Buffer} */ bytes) => {
-    const path = join(folder, name);
+    const path = join(saved.path, name);
     await writeFile(path, bytes);
     await (await credit.find("#open-list-files")).sendKeys(path);
     await driver.wait(async () => String(await credit.says(".list-report")).startsWith(name), 3000);
@@ -253,14 +219,14 @@ test("a file from Excel is read; one that is no list says so", async () => {
   };
   // As German Excel writes it: one byte for ö
   assert.match(await open("latin.csv", Buffer.from("Beginn;Ende;Ursache\r\n01.06.2026 08:00;01.06.2026 18:00;H\xf6here Gewalt\r\n", "latin1")), /Ein Ausfall übernommen/);
-  assert.equal((await value()).outages[1].cause, "force-majeure");
+  assert.equal((await credit.value()).outages[1].cause, "force-majeure");
   const wide = Buffer.from("\uFEFFStart\tEnd\r\n02.06.2026 08:00\t02.06.2026 09:00\r\n", "utf16le");
   assert.match(await open("wide.txt", wide), /Ein Ausfall übernommen/);
   assert.match(await open("table.xlsx", Buffer.from("PK\x03\x04\0\0\0\0")), /keine Textdatei.*CSV/);
   assert.match(await open("nothing.csv", Buffer.from("")), /keine Zeile/);
   assert.match(await open("faulty.csv", Buffer.from("Start;Ende\nmorgen;02.06.2026 09:00\n")), /Zeile 2.*morgen/);
   assert.match(await credit.text("/list"), /^Start;Ende\nmorgen/, "so that it can be corrected");
-  assert.equal((await value()).outages.length, 3);
+  assert.equal((await credit.value()).outages.length, 3);
 });
 
 test("a long list shows some, and all on demand; what is wrong is always shown", async () => {
@@ -268,7 +234,7 @@ test("a long list shows some, and all on demand; what is wrong is always shown",
     const day = new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
     return unplanned(`${day}T12:00`, `${day}T${index === 150 ? "11" : "13"}:00`);
   });
-  await set({ ...year, annualFee: "12000.00", outages });
+  await credit.set({ ...year, annualFee: "12000.00", outages });
   assert.match(await credit.problem("/outages/150/end"), /nach dem Beginn/);
   assert.equal((await credit.says(".expense")).length, 31);
   await (await credit.find(".faults li button")).click();
@@ -287,15 +253,15 @@ test("the terms are those of CONUS until somebody changes them", async () => {
     conus,
   );
   assert.equal(same, true, "what is preset here is what the engine takes");
-  await set({ ...april, terms: conus });
+  await credit.set({ ...april, terms: conus });
   await credit.answers(euro("225,00"));
-  assert.equal("terms" in (await value()), false);
+  assert.equal("terms" in (await credit.value()), false);
   await credit.open("Bedingungen des Vertrags");
   await driver.executeScript(
     `document.querySelector("tarifwerk-service-credit").shadowRoot.querySelectorAll("input[type=radio]")[1].click();`,
   );
   await credit.answers(euro("112,50"));
-  assert.deepEqual((await value()).terms, { ...conus, tierBasis: "after-offset" });
+  assert.deepEqual((await credit.value()).terms, { ...conus, tierBasis: "after-offset" });
   await credit.type("/terms/tiers/1/percent", "20");
   // 15:30 left, more than 12 h: 20 % of 900.00
   await credit.answers(euro("180,00"));
@@ -313,13 +279,13 @@ test("the terms are those of CONUS until somebody changes them", async () => {
 
 test("the table as a file", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
   const { driver } = browser;
-  await set(april);
+  await credit.set(april);
   await credit.answers(euro("225,00"));
   await (await credit.find("[part=download]")).click();
   const name = "minderung-2026-01-01-2026-12-31.csv";
-  await driver.wait(async () => (await readdir(folder)).includes(name), 5000);
+  await driver.wait(async () => (await readdir(saved.path)).includes(name), 5000);
   let text = "";
-  await driver.wait(async () => (text = await readFile(join(folder, name), "utf8")) !== "", 5000);
+  await driver.wait(async () => (text = await readFile(join(saved.path, name), "utf8")) !== "", 5000);
   const lines = text.split("\r\n");
   assert.equal(lines[0], "\uFEFFMonat;Ausfall (Minuten);Verrechnet (Minuten);Rest (Minuten);Gutschrift danach (Minuten);Stufe (Prozent);Gebühr (Euro);Minderung (Euro);Andere Lesart (Euro)");
   // 33:30 are 2,010 minutes, 18:00 are 1,080
@@ -330,14 +296,14 @@ test("the table as a file", { skip: needsChromium("its driver cannot be told whe
 
 test("the language changes everything but what was entered", async () => {
   const { driver } = browser;
-  await set(april);
+  await credit.set(april);
   await credit.type("/openingCreditMinutes", "2,5");
   await paste("noch nichts");
   await (await driver.findElement({ css: "a[data-lang=en]" })).click();
   await credit.answers("€225.00");
   assert.match(await credit.sentence(), /^Your license fee is reduced by €225\.00: 25% of €900\.00 for April 2026\. Availability 2026: 99\.5169%, promised 99%, met\.$/);
   assert.deepEqual([await credit.text("/openingCreditMinutes"), await credit.text("/list")], ["2,5", "noch nichts"]);
-  assert.equal((await value()).openingCreditMinutes, 150);
+  assert.equal((await credit.value()).openingCreditMinutes, 150);
 });
 
 test("examples, and reset", async () => {
@@ -356,7 +322,7 @@ test("examples, and reset", async () => {
   assert.equal(samples.length, 4);
   await (await credit.find(".reset")).click();
   await driver.wait(async () => (await credit.number()) === "", 3000);
-  assert.deepEqual([await credit.text("/annualFee"), await credit.text("/from"), (await value()).outages], ["", "2026-01-01", []]);
+  assert.deepEqual([await credit.text("/annualFee"), await credit.text("/from"), (await credit.value()).outages], ["", "2026-01-01", []]);
 });
 
 test("properties, attribute and events", async () => {
@@ -410,8 +376,8 @@ test("the keyboard alone is enough", async () => {
   await keys("050520261000A");
   await tabTo(driver, ({ id }) => id === "field-outages-0-end");
   await keys("060620261100A");
-  await driver.wait(async () => (await value()).outages[0]?.end === "2026-06-06T11:00", 3000);
-  assert.equal((await value()).outages[0].start, "2026-05-05T10:00");
+  await driver.wait(async () => (await credit.value()).outages[0]?.end === "2026-06-06T11:00", 3000);
+  assert.equal((await credit.value()).outages[0].start, "2026-05-05T10:00");
   // A month without service: 100 % of 1,000.00 for May; June has 5 × 19 + 6 = 101 h: 100 % too
   await credit.answers(euro("2.000,00"));
   await tabTo(driver, ({ id }) => id === "remove-1");

@@ -1,11 +1,10 @@
 // The package runs in a real browser under the strict Content Security Policy of the server.
 import assert from "node:assert/strict";
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { consoleErrors, startBrowser, startServer } from "./harness.mjs";
+import { test } from "node:test";
+import { consoleErrors } from "./harness.mjs";
+import { session } from "./session.mjs";
 
 const page = `<!doctype html>
 <html lang="en">
@@ -23,27 +22,13 @@ window.results = (async () => {
 })();
 `;
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
-let root = "";
 
-before(async () => {
-  root = await mkdtemp(join(tmpdir(), "tarifwerk-site-"));
-  await cp(fileURLToPath(new URL("../../pkg", import.meta.url)), join(root, "pkg"), { recursive: true });
-  await mkdir(join(root, "www"));
-  await writeFile(join(root, "www/smoke.html"), page);
-  await writeFile(join(root, "www/smoke.js"), script);
-  await writeFile(join(root, "www/smoke.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  server = await startServer(root);
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-  await rm(root, { recursive: true, force: true });
+const { browser, server } = session({
+  site: async (root) => {
+    await writeFile(join(root, "www/smoke.html"), page);
+    await writeFile(join(root, "www/smoke.js"), script);
+    await writeFile(join(root, "www/smoke.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  },
 });
 
 test("both entries of the package start and agree", async () => {

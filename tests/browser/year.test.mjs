@@ -1,16 +1,14 @@
 // The cost estimator in a real browser. Expected amounts are worked out by hand from §§ 61, 62 SGB V and the tariff
 // MediAmbulant; the working stands beside them. A household with an income of 1,000.00 has a limit of 2 %, 20.00.
 import assert from "node:assert/strict";
-import { after, before, beforeEach, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
+import { session } from "./session.mjs";
 
-/** @type {Awaited<ReturnType<typeof startBrowser>>} */
-let browser;
-/** @type {Awaited<ReturnType<typeof startServer>>} */
-let server;
+const { browser, server } = session();
 /** @type {Awaited<ReturnType<typeof openCalculator>>} */
 let year;
 
@@ -19,31 +17,10 @@ const household = { grossIncome: "1000.00" };
 const policy = { start: "2025-01-01", premiums: [{ from: "2025-01-01", monthly: "20.00" }] };
 const threeMedicines = { service: "medicine", date: "2026-01-15", price: "90.00", repeat: { every: "month", times: 3 } };
 
-before(async () => {
-  server = await startServer();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
 beforeEach(async () => {
   await emulate(browser.driver, {});
   year = await openCalculator(browser.driver, server.origin, "tarifwerk-year");
 });
-
-/** @param {unknown} value */
-async function set(value) {
-  await browser.driver.executeAsyncScript(
-    `const [value, done] = arguments;
-     const element = document.querySelector("tarifwerk-year");
-     element.value = value;
-     element.updateComplete.then(() => done());`,
-    value,
-  );
-}
 
 /** The rows of the table of receipts without its foot: date, name and amounts. */
 async function lines() {
@@ -101,7 +78,7 @@ test("three medicines reach the limit inside the third receipt", async () => {
 });
 
 test("every repetition opens to its derivation, and the months add up", async () => {
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await year.answers(euro("20,00"));
   assert.deepEqual(await year.says(".line-steps"), []);
   await click(".opens");
@@ -116,7 +93,7 @@ test("every repetition opens to its derivation, and the months add up", async ()
 });
 
 test("MediAmbulant takes over the co-payments, and the advice names both numbers", async () => {
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await year.answers(euro("20,00"));
   await year.choose("/tariff", "mediambulant");
   await year.choose("/policy/start", "2025-01-01");
@@ -134,7 +111,7 @@ test("MediAmbulant takes over the co-payments, and the advice names both numbers
 });
 
 test("glasses, naturopathy and hospital with MediAmbulant", async () => {
-  await set({
+  await year.set({
     year: 2026,
     household: { grossIncome: "30000.00" },
     expenses: [
@@ -160,7 +137,7 @@ test("glasses, naturopathy and hospital with MediAmbulant", async () => {
 });
 
 test("a year that is not eligible is told with the reason", async () => {
-  await set({
+  await year.set({
     year: 2026,
     household,
     expenses: [threeMedicines],
@@ -201,7 +178,7 @@ test("examples are added with one tap, edited and removed", async () => {
 });
 
 test("untouched examples go along to another year, entered receipts stay", async () => {
-  await set({ year: 2026, household, expenses: [{ service: "medicine", date: "2026-01-15", price: "90.00" }] });
+  await year.set({ year: 2026, household, expenses: [{ service: "medicine", date: "2026-01-15", price: "90.00" }] });
   await add("hospital");
   await rows(2);
   await year.choose("/year", "2025");
@@ -211,7 +188,7 @@ test("untouched examples go along to another year, entered receipts stay", async
 });
 
 test("a fault stands beside its row and field, and the summary leads there", async () => {
-  await set({
+  await year.set({
     year: 2026,
     household,
     expenses: [threeMedicines, { service: "aid", date: "2026-03-02", price: "50.00" }, { service: "medicine", date: "2026-04-01", price: "20.00" }],
@@ -232,7 +209,7 @@ test("a fault stands beside its row and field, and the summary leads there", asy
 });
 
 test("what already happened, the exemption not applied for, and payment in advance", async () => {
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await year.open("Was dieses Jahr schon war");
   await year.type("/before/copayments", "12");
   // 20.00 − 12.00
@@ -253,7 +230,7 @@ test("what already happened, the exemption not applied for, and payment in advan
 });
 
 test("a fault in each rare field stands beside it", async () => {
-  await set({
+  await year.set({
     year: 2026,
     household,
     expenses: [
@@ -301,13 +278,12 @@ test("rare answers of a set input are kept while other fields are typed in, and 
       { service: "home-nursing", date: "2026-06-02", price: "42.00", serviceDays: 10, prescriptions: 1 },
     ],
   };
-  await set(input);
-  const value = () => driver.executeScript(`return document.querySelector("tarifwerk-year").value;`);
-  assert.deepEqual(await value(), input);
+  await year.set(input);
+  assert.deepEqual(await year.value(), input);
   await year.type("/household/grossIncome", "40000");
   const typed = { ...input, household: { grossIncome: "40000.00", children: 0 } };
-  await driver.wait(async () => JSON.stringify(await value()) !== JSON.stringify(input), 3000);
-  assert.deepEqual(await value(), typed);
+  await driver.wait(async () => JSON.stringify(await year.value()) !== JSON.stringify(input), 3000);
+  assert.deepEqual(await year.value(), typed);
   const shown = await driver.executeScript(`
     const root = document.querySelector("tarifwerk-year").shadowRoot;
     const of = (path) => { const field = root.getElementById("field" + path.replaceAll("/", "-")); return field && (field.type === "checkbox" ? field.checked : field.value); };
@@ -315,7 +291,7 @@ test("rare answers of a set input are kept while other fields are typed in, and 
       "/expenses/3/countedAgainstDeductible", "/expenses/4/price", "/before/days/1~1home-nursing", "/before/days/Mia~1home-nursing",
       "/before/benefits/Mia~1naturopathy"].map(of);`);
   assert.deepEqual(shown, ["700,00", true, "Windeln", "2", "2", "40,00", "60,00", "20", "1", "5,00"]);
-  await set({ ...input, household: { grossIncome: "1000000.00" }, before: { days: input.before.days }, tariff: "mediambulant" });
+  await year.set({ ...input, household: { grossIncome: "1000000.00" }, before: { days: input.before.days }, tariff: "mediambulant" });
   // Hospital: 5 × 10.00, and 3,500.00 less 50.00 by the insurer. Recall: nothing. Exempt product: nothing. Glasses: 300.00 less what
   // is left of 120.00. Nursing: 8 of the 10 days are left of 28, 8 × 4.20, and 10.00.
   await driver.wait(async () => (await lines()).length === 6, 3000);
@@ -332,7 +308,7 @@ test("rare answers of a set input are kept while other fields are typed in, and 
 
 test("two product groups have a maximum each", async () => {
   const pads = { service: "consumable-aid", date: "2026-02-02", price: "80.00" };
-  await set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [pads, { ...pads, price: "70.00" }] });
+  await year.set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [pads, { ...pads, price: "70.00" }] });
   // One group: 8.00 and what is left of 10.00
   await year.answers(euro("10,00"));
   await year.open("Hilfsmittel zum Verbrauch");
@@ -347,7 +323,7 @@ test("the table of months fits into a container of 280 px", { skip: needsChromiu
   await driver.get(`${server.origin}/www/embed.html?element=tarifwerk-year`);
   await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-year")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`), 5000);
   await driver.executeScript(`const box = document.createElement("div"); box.style.width = "280px"; document.body.append(box); box.append(document.querySelector("tarifwerk-year"));`);
-  await set({ year: 2026, household: { grossIncome: "100000.00" }, expenses: [{ service: "aid", date: "2026-01-15", price: "2000.00", fixedAmount: "900.00", repeat: { every: "month", times: 12 } }] });
+  await year.set({ year: 2026, household: { grossIncome: "100000.00" }, expenses: [{ service: "aid", date: "2026-01-15", price: "2000.00", fixedAmount: "900.00", repeat: { every: "month", times: 12 } }] });
   await driver.wait(async () => (await year.says(".months")).length === 1, 3000);
   await driver.executeScript(`for (const fold of document.querySelector("tarifwerk-year").shadowRoot.querySelectorAll("details")) fold.open = true;`);
   await driver.sleep(300);
@@ -358,7 +334,7 @@ test("the table of months fits into a container of 280 px", { skip: needsChromiu
 });
 
 test("several persons share the limit; their expenses name them", async () => {
-  await set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [threeMedicines] });
   await year.open("Weitere Personen");
   await click("#add-person");
   await browser.driver.wait(async () => (await year.says("#field-persons-1-id")).length === 1, 3000);
@@ -375,7 +351,7 @@ test("several persons share the limit; their expenses name them", async () => {
 
 test("the language changes everything but what was entered", async () => {
   const { driver } = browser;
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await year.type("/household/grossIncome", "1.000,00");
   await add("glasses");
   await rows(2);
@@ -448,7 +424,7 @@ test("properties, attribute and events", async () => {
 
 test("the answer is read out once", async () => {
   const { driver } = browser;
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await driver.executeScript(`
     window.spoken = [];
     const root = document.querySelector("tarifwerk-year").shadowRoot;
@@ -467,7 +443,7 @@ test("the answer is read out once", async () => {
 test("on a phone the answer stays in sight while fields are changed", { skip: needsChromium("a window cannot be that narrow") }, async () => {
   const { driver } = browser;
   await emulate(driver, { width: 360, height: 740 });
-  await set({ year: 2026, household, expenses: [threeMedicines] });
+  await year.set({ year: 2026, household, expenses: [threeMedicines] });
   await year.answers(euro("20,00"));
   const place = await driver.executeScript(`
     const root = document.querySelector("tarifwerk-year").shadowRoot;
@@ -515,7 +491,7 @@ test("the keyboard alone is enough", async () => {
 
 test("nothing is stored, nothing is requested, nothing fails", async () => {
   const { driver } = browser;
-  await set({ year: 2026, household, expenses: [threeMedicines], tariff: "mediambulant", policy });
+  await year.set({ year: 2026, household, expenses: [threeMedicines], tariff: "mediambulant", policy });
   await year.answers(euro("0,00"));
   assert.deepEqual(await driver.executeScript("return [localStorage.length, sessionStorage.length, document.cookie, location.search + location.hash];"), [0, 0, "", "#jahr"]);
   assert.deepEqual(await consoleErrors(driver), []);
