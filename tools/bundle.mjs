@@ -1,13 +1,10 @@
 // Makes the JavaScript files of the package out of what wasm-pack made and the TypeScript sources.
-// Usage: bundle.mjs WASM_PACK_FOLDER STAGE
+// Usage: bundle.mjs WASM_PACK_FOLDER PACKED_MODULE STAGE
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
-import { inflateRawSync } from "node:zlib";
-import zopfli from "@gfx/zopfli";
 import { build } from "esbuild";
 import { elementManifest } from "./element-manifest.mjs";
 import { digest } from "./inputs.mjs";
@@ -16,8 +13,8 @@ import { offlinePage } from "./offline-page.mjs";
 import { minifiedStyles } from "./style-sheets.mjs";
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..");
-const [made = "", stage = ""] = process.argv.slice(2).map((folder) => resolve(folder));
-if (!made || !stage) throw new Error("usage: bundle.mjs WASM_PACK_FOLDER STAGE");
+const [made = "", packed = "", stage = ""] = process.argv.slice(2).map((path) => resolve(path));
+if (!made || !packed || !stage) throw new Error("usage: bundle.mjs WASM_PACK_FOLDER PACKED_MODULE STAGE");
 const pkg = join(stage, "pkg");
 mkdirSync(pkg, { recursive: true });
 cpSync(made, pkg, { recursive: true });
@@ -28,7 +25,7 @@ writeFileSync(glue, withRecovery(readFileSync(glue, "utf8")));
 await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: true, minify: true, format: "esm", target: "es2022" });
 rmSync(join(pkg, "snippets"), { recursive: true });
 const moduleBytes = readFileSync(join(pkg, "tarifwerk_bg.wasm"));
-const packedModule = (await packed(moduleBytes)).toString("base64");
+const packedModule = readFileSync(packed).toString("base64");
 const functions = await exportedFunctions();
 
 /**
@@ -62,16 +59,6 @@ function __wbg_call(name, ...words) {
 }
 
 ${declared}`);
-}
-
-/**
- * Deflate, as small as it gets: what is packed once here is fetched by every visitor.
- * @param {Buffer} bytes
- */
-async function packed(bytes) {
-  const result = Buffer.from(await promisify(zopfli.deflate)(bytes, { numiterations: 5, blocksplittingmax: 0 }));
-  if (!inflateRawSync(result).equals(bytes)) throw new Error("the packed module does not unpack to the module");
-  return result;
 }
 
 /** Names of all exports of the glue but the two that start the module. */
@@ -155,7 +142,7 @@ await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
   logOverride: { "empty-import-meta": "silent" },
 });
 cpSync(join(repository, "www/elements/elements.d.ts"), join(pkg, "elements.d.ts"));
-write("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(repository, stage), undefined, 2)}\n`);
+write("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(repository, stage, freshGlue), undefined, 2)}\n`);
 // A classic script, so that any page can take it; importing it starts it as well.
 await bundle("www/package/frame.ts", "pkg/frame.js", { format: "iife" });
 cpSync(join(repository, "www/package/frame.d.ts"), join(pkg, "frame.d.ts"));

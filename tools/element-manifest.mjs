@@ -15,11 +15,12 @@ const files = { elements: "www/elements", types: "www/elements/elements.d.ts" };
 /**
  * @param {string} repository
  * @param {string} folder where a bundle may be run
+ * @param {import("esbuild").Plugin} glue finds the calculator, which no element asks for while it is described
  */
-export async function elementManifest(repository, folder) {
+export async function elementManifest(repository, folder, glue) {
   const sources = join(repository, files.elements);
   const types = await readFile(join(repository, files.types), "utf8");
-  const defined = await definedElements(sources, folder);
+  const defined = await definedElements(sources, folder, glue);
   const looks = new Set((await styleSheets(join(sources, "styles/calculator.ts"), folder)).flatMap(([, text]) => text.match(/--tarifwerk-[a-z-]+/g) ?? []));
   const declarations = await Promise.all(
     defined.map(async ({ name, element, file }) => {
@@ -59,8 +60,9 @@ export async function elementManifest(repository, folder) {
  * What define.ts defines, with the file each class comes from.
  * @param {string} sources
  * @param {string} folder
+ * @param {import("esbuild").Plugin} glue
  */
-async function definedElements(sources, folder) {
+async function definedElements(sources, folder, glue) {
   const text = await readFile(join(sources, "define.ts"), "utf8");
   const place = await mkdtemp(join(folder, "elements-"));
   try {
@@ -70,8 +72,8 @@ async function definedElements(sources, folder) {
       ...options,
       entryPoints: [join(sources, "define.ts")],
       outfile,
-      external: ["lit", "lit/*", "tarifwerk:functions"],
-      alias: { "tarifwerk:functions": "node:util" },
+      plugins: [glue],
+      external: ["lit", "lit/*"],
       define: { MODULE_BYTES: '""', MODULE_LENGTH: "0", BUILD: '""' },
       logOverride: { "empty-import-meta": "silent" },
     });

@@ -20,6 +20,7 @@ const files = [
   "tools/kept-files.mjs",
   "tools/offline-page.mjs",
   "tools/order-functions.mjs",
+  "tools/pack-module.mjs",
   "tools/style-sheets.mjs",
   "tools/toolchain.sh",
   "tsconfig.json",
