@@ -1,5 +1,6 @@
 // Puts functions of a WebAssembly module that resemble each other side by side, where a compressor finds what they share.
 // Usage: order-functions.mjs MODULE; the file is replaced. Only the order changes: binaryen numbers all calls anew.
+/// <reference lib="dom" /> WebAssembly, which Node has as well, is declared there.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -9,7 +10,6 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), "..");
 const [path = ""] = process.argv.slice(2);
 if (!path) throw new Error("usage: order-functions.mjs MODULE");
 
-const importSection = 2;
 const codeSection = 10;
 /** Runs of so many bytes are compared. */
 const runLength = 4;
@@ -20,7 +20,9 @@ const reach = 6;
 
 const module = readFileSync(path);
 const named = join(dirname(path), "named.wasm");
-writeFileSync(named, Buffer.concat([module, nameSection(importedFunctions(module), order(bodies(module)))]));
+// Imported functions are numbered before the module's own.
+const imported = WebAssembly.Module.imports(new WebAssembly.Module(module)).filter(({ kind }) => kind === "function").length;
+writeFileSync(named, Buffer.concat([module, nameSection(imported, order(bodies(module)))]));
 // The features that the module was optimised with are the ones it may use.
 const features = readFileSync(join(repository, "Cargo.toml"), "utf8").match(/--enable-[a-z-]+/g) ?? [];
 const sort = ["--reorder-functions-by-name", "--strip-debug"];
@@ -76,8 +78,7 @@ function order(functions) {
 
 /** @param {Buffer} module */
 function bodies(module) {
-  const { start } = section(module, codeSection);
-  let [count, at] = number(module, start);
+  let [count, at] = number(module, codeStart(module));
   const found = [];
   for (; count > 0; count -= 1) {
     const [length, first] = number(module, at);
@@ -85,26 +86,6 @@ function bodies(module) {
     at = first + length;
   }
   return found;
-}
-
-/**
- * How many functions the module imports: they are numbered before its own. wasm-bindgen's modules import nothing else.
- * @param {Buffer} module
- */
-function importedFunctions(module) {
-  const { start, end } = section(module, importSection);
-  let [count, at] = number(module, start);
-  const all = count;
-  for (; count > 0; count -= 1) {
-    for (const _ of ["module", "field"]) {
-      const [length, first] = number(module, at);
-      at = first + length;
-    }
-    if (module[at] !== 0) throw new Error("the module imports something else than functions");
-    [, at] = number(module, at + 1);
-  }
-  if (at !== end) throw new Error("the module's imports could not be read");
-  return all;
 }
 
 /**
@@ -122,14 +103,14 @@ function nameSection(imported, placed) {
   return Buffer.concat([Buffer.of(0), leb(content.length), content]);
 }
 
-/** @param {Buffer} module @param {number} wanted */
-function section(module, wanted) {
+/** Where the section with the functions begins. @param {Buffer} module */
+function codeStart(module) {
   for (let at = 8; at < module.length; ) {
     const [length, start] = number(module, at + 1);
-    if (module[at] === wanted) return { start, end: start + length };
+    if (module[at] === codeSection) return start;
     at = start + length;
   }
-  throw new Error(`the module has no section ${wanted}`);
+  throw new Error("the module has no functions");
 }
 
 /** An unsigned LEB128 number and where the next begins. @param {Buffer} bytes @param {number} at @returns {[number, number]} */

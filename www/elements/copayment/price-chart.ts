@@ -3,7 +3,7 @@ import { ref } from "lit/directives/ref.js";
 
 import { copaymentText } from "../../text/copayment.js";
 import type { Lang } from "../../text/language.js";
-import { acrossAt, belowAt, ownPoint, pathThrough } from "../shared/axes.js";
+import { acrossAt, belowAt, letterWidth, ownPoint, pathThrough } from "../shared/axes.js";
 import { money, wholeMoney } from "../shared/format.js";
 import { linearScale, roundedUp } from "../shared/scale.js";
 import type { PricePoint } from "./price-curve.js";
@@ -59,7 +59,7 @@ function renderDrawing({ curve, own, lang, width }: PriceChart): TemplateResult 
   const words = copaymentText[lang].chart;
   const height = width < 480 ? 190 : 210;
   const highest = roundedUp(Math.max(...curve.map(({ copayment }) => Number(copayment)), 1) * 1.05, 4);
-  const left = margin.left + wholeMoney(highest, lang).length * 7.5;
+  const left = margin.left + wholeMoney(highest, lang).length * letterWidth;
   const right = width - margin.right;
   const foot = height - margin.bottom;
   const x = linearScale(Number(curve.at(-1)?.price ?? 1), left, right, Math.max(2, Math.floor((width - left) / 90)));

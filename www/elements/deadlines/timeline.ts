@@ -4,6 +4,7 @@ import { ref } from "lit/directives/ref.js";
 import { deadlinesText } from "../../text/deadlines.js";
 import type { Lang } from "../../text/language.js";
 import type { Deadline, DeadlinesInput } from "../engine.js";
+import { letterWidth } from "../shared/axes.js";
 import { shortDateText, shortMonthText } from "../shared/format.js";
 import { yearOf } from "../shared/today.js";
 import type { DeadlineEvent } from "./events.js";
@@ -44,8 +45,8 @@ const edge = 8;
 const lineHeight = 17;
 /** What a row has below its label: the mark, and air. */
 const markHeight = 22;
-/** How wide a letter of the labels is at most on average; a label that might not fit goes on below. */
-const letter = { plain: 7.5, bold: 8.7 };
+/** How wide a letter is at most on average; a label that might not fit goes on below. */
+const letter = { plain: letterWidth, bold: 8.7 };
 const mostLines = 2;
 
 function renderDrawing({ deadlines, given, events, standing, lang, width }: Timeline): TemplateResult {

@@ -5,7 +5,7 @@ import type { Lang } from "../../text/language.js";
 import { licenseQuoteText } from "../../text/license-quote.js";
 import { priceListText } from "../../text/price-list.js";
 import type { LicenseFee, PriceList, Tarifwerk } from "../engine.js";
-import { acrossAt, belowAt, ownPoint, pathThrough } from "../shared/axes.js";
+import { acrossAt, belowAt, letterWidth, ownPoint, pathThrough } from "../shared/axes.js";
 import { countText, money, wholeMoney } from "../shared/format.js";
 import { linearScale, roundedUp } from "../shared/scale.js";
 
@@ -81,7 +81,7 @@ function renderDrawing({ curve, fee, lang, width }: FeeChart): TemplateResult {
   const height = width < 480 ? 200 : 220;
   const mostCases = curve.at(-1)?.cases ?? 1;
   const highest = roundedUp(Math.max(...curve.map(({ listFee }) => Number(listFee)), 1), 4);
-  const left = margin.left + wholeMoney(highest, lang).length * 7.5;
+  const left = margin.left + wholeMoney(highest, lang).length * letterWidth;
   const x = linearScale(mostCases, left, width - margin.right, Math.max(2, Math.floor((width - left) / 110)));
   const y = linearScale(highest, height - margin.bottom, margin.top, 4);
   const path = pathThrough(curve.map(({ cases, listFee }) => [x.at(cases), y.at(Number(listFee))]));

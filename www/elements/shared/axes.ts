@@ -3,6 +3,9 @@ import { svg, type SVGTemplateResult } from "lit";
 
 import type { Scale } from "./scale.js";
 
+/** How wide a letter of a label is at most on average. */
+export const letterWidth = 7.5;
+
 /** A line across at a value of the upright axis, and the value before it. */
 export function acrossAt(tick: number, y: Scale, left: number, right: number, label: string): SVGTemplateResult {
   const at = y.at(tick).toFixed(1);
@@ -24,7 +27,7 @@ export function ownMark(px: number, py: number, foot: number): SVGTemplateResult
 
 /** The mark of one's own, and its name above it: it ends before the mark, where a rising curve leaves room, or begins at the left. */
 export function ownPoint(px: number, py: number, foot: number, left: number, label: string): SVGTemplateResult {
-  const end = Math.max(px - 10, left + label.length * 7.5);
+  const end = Math.max(px - 10, left + label.length * letterWidth);
   return svg`${ownMark(px, py, foot)}
     <text class="own-label" x=${end.toFixed(1)} y=${(py - 14).toFixed(1)} text-anchor="end">${label}</text>`;
 }

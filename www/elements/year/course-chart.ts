@@ -4,7 +4,7 @@ import { ref } from "lit/directives/ref.js";
 import type { Lang } from "../../text/language.js";
 import { yearAnswerText } from "../../text/year-answer.js";
 import type { YearEstimate, YearInput } from "../engine.js";
-import { acrossAt, ownMark } from "../shared/axes.js";
+import { acrossAt, letterWidth, ownMark } from "../shared/axes.js";
 import { difference, sum } from "../shared/exact.js";
 import { amountText, dayText, money, monthLetter, monthName, wholeMoney } from "../shared/format.js";
 import { linearScale, roundedUp, type Scale } from "../shared/scale.js";
@@ -93,7 +93,7 @@ function renderDrawing(chart: CourseChart): TemplateResult {
   const height = width < 320 ? 190 : width < 480 ? 220 : 260;
   const limit = Number(result.burdenLimit.limit);
   const highest = roundedUp(Math.max(limit * 1.08, Number(endOf(result, input)), 10), 4);
-  const left = 12 + wholeMoney(highest, lang).length * 7.5;
+  const left = 12 + wholeMoney(highest, lang).length * letterWidth;
   const days = daysBetween(`${input.year}-01-01`, `${input.year + 1}-01-01`);
   const x = linearScale(days, left, width - margin.right, 12);
   const y = linearScale(highest, height - margin.bottom, margin.top, 4);
