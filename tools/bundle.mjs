@@ -134,9 +134,11 @@ const withModule = {
 await bundle("www/package/index.ts", "pkg/index.js", withModule);
 declare("www/package/index.ts", "index.d.ts");
 
-await bundle("www/elements/index.ts", "pkg/elements.js", withModule);
+// Evaluated as it is read, and so compiled beside the page while it arrives, not later by the page itself.
+const withElements = { ...withModule, inject: ["www/elements/without-document.ts"] };
+await bundle("www/elements/index.ts", "pkg/elements.js", withElements);
 await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
-  ...withModule,
+  ...withElements,
   format: "iife",
   // Only the glue's own way to find the module asks for it, and that part is left out of the bundle.
   logOverride: { "empty-import-meta": "silent" },

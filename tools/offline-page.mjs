@@ -54,7 +54,7 @@ export async function offlinePage(www, elements) {
   replace(/(<meta http-equiv="Content-Security-Policy" content=")[^"]*/, `<meta http-equiv="Content-Security-Policy" content="${policy}`);
   replace(/href="icon\.svg"/, `href="${icon}"`);
   replace(/<link rel="stylesheet" href="page\.css">/, `<style>${style}</style>`);
-  replace(/ *<script src="not-started\.js"><\/script>\n/, "");
+  replace(/ *<script defer src="not-started\.js"><\/script>\n/, "");
   replace(/ *<script type="module" src="page\.js"><\/script>\n/, "");
   replace(/ *<script type="module" src="\.\.\/pkg\/elements\.js"><\/script>\n/, "");
   replace(/ *<\/body>/, `${scripts.map((script) => `    <script>${script}</script>\n`).join("")}  </body>`);

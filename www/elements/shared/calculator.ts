@@ -31,8 +31,11 @@ export interface Sample<Input> {
   readonly opens?: readonly string[];
 }
 
-/** How long a fault may stay unmentioned while the visitor is still typing. */
+/** How long a fault may stay unmentioned while the visitor is still typing, in milliseconds. */
 const patience = 700;
+
+/** How long the fields may wait for the engine before they come without an answer, in milliseconds. */
+const longestWait = 100;
 
 /** What all calculators share: fields kept as typed, an answer after every change, events, language, announcements. */
 export abstract class Calculator<Draft extends object, Input extends object, Result> extends LitElement {
@@ -148,6 +151,16 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     const root = super.createRenderRoot();
     this.afterwards.watch(root);
     return root;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : this.appear();
+  }
+
+  /** Fields and answer come at once and are laid out once, where the engine does not keep them waiting. */
+  private async appear(): Promise<void> {
+    await Promise.race([loadEngine(), new Promise((resolve) => setTimeout(resolve, longestWait))]);
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
