@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { elementFolders, functionsAskedFor, packedPart } from "./element-files.mjs";
 import { elementManifest } from "./element-manifest.mjs";
 import { digest } from "./inputs.mjs";
 import { keptFiles } from "./kept-files.mjs";
@@ -26,7 +27,7 @@ await build({ entryPoints: [glue], outfile: glue, allowOverwrite: true, bundle: 
 rmSync(join(pkg, "snippets"), { recursive: true });
 const moduleBytes = readFileSync(join(pkg, "tarifwerk_bg.wasm"));
 const packedModule = readFileSync(packed).toString("base64");
-const functions = await exportedFunctions();
+const functions = new Set(await exportedFunctions());
 
 /**
  * The glue starts a fresh instance after a panic. It must do so after every call that did not end by itself: where the engine ran
@@ -69,20 +70,23 @@ async function exportedFunctions() {
 }
 
 /**
- * The sources import the glue from the committed pkg/; the build takes the one just made.
- * @type {import("esbuild").Plugin}
+ * The sources import the glue from the committed pkg/; the build takes the one just made, and of it the functions that are asked for.
+ * @param {ReadonlySet<string>} [asked]
+ * @returns {import("esbuild").Plugin}
  */
-const freshGlue = {
-  name: "fresh glue",
-  setup(build) {
-    build.onResolve({ filter: /\/pkg\/tarifwerk\.js$/ }, () => ({ path: glue }));
-    build.onResolve({ filter: /^tarifwerk:functions$/ }, () => ({ path: "functions", namespace: "tarifwerk" }));
-    build.onLoad({ filter: /./, namespace: "tarifwerk" }, () => ({
-      contents: `export { ${functions.join(", ")} } from ${JSON.stringify(glue)};`,
-      resolveDir: pkg,
-    }));
-  },
-};
+function freshGlue(asked = functions) {
+  return {
+    name: "fresh glue",
+    setup(build) {
+      build.onResolve({ filter: /\/pkg\/tarifwerk\.js$/ }, () => ({ path: glue }));
+      build.onResolve({ filter: /^tarifwerk:functions$/ }, () => ({ path: "functions", namespace: "tarifwerk" }));
+      build.onLoad({ filter: /./, namespace: "tarifwerk" }, () => ({
+        contents: `export { ${[...asked].join(", ")} } from ${JSON.stringify(glue)};`,
+        resolveDir: pkg,
+      }));
+    },
+  };
+}
 
 /**
  * @param {string} source
@@ -122,20 +126,30 @@ function declare(source, target) {
   rmSync(emitted, { recursive: true });
 }
 
-const withModule = {
-  plugins: [freshGlue, minifiedStyles(stage)],
-  define: {
-    MODULE_BYTES: JSON.stringify(packedModule),
-    MODULE_LENGTH: String(moduleBytes.length),
-    BUILD: JSON.stringify(digest(repository).slice(0, 16)),
-  },
-};
+/**
+ * For a script that holds a module.
+ * @param {string} packed in base64
+ * @param {number} length of the bytes when they are unpacked
+ * @param {ReadonlySet<string>} [asked]
+ */
+function holding(packed, length, asked) {
+  return {
+    plugins: [freshGlue(asked), minifiedStyles(stage)],
+    define: {
+      MODULE_BYTES: JSON.stringify(packed),
+      MODULE_LENGTH: String(length),
+      BUILD: JSON.stringify(digest(repository).slice(0, 16)),
+    },
+  };
+}
 
+const withModule = holding(packedModule, moduleBytes.length);
 await bundle("www/package/index.ts", "pkg/index.js", withModule);
 declare("www/package/index.ts", "index.d.ts");
 
-// Evaluated as it is read, and so compiled beside the page while it arrives, not later by the page itself.
-const withElements = { ...withModule, inject: ["www/elements/without-document.ts"] };
+// The scripts of elements are evaluated as they are read, and so compiled beside the page while they arrive, not later by the page.
+const inject = ["www/elements/without-document.ts"];
+const withElements = { ...withModule, inject };
 await bundle("www/elements/index.ts", "pkg/elements.js", withElements);
 await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
   ...withElements,
@@ -143,8 +157,17 @@ await bundle("www/elements/index.ts", "pkg/elements.classic.js", {
   // Only the glue's own way to find the module asks for it, and that part is left out of the bundle.
   logOverride: { "empty-import-meta": "silent" },
 });
+const folders = await elementFolders(join(repository, "www/elements"));
+await Promise.all(
+  folders.map(async (folder) => {
+    const source = `www/elements/${folder}/index.ts`;
+    const asked = await functionsAskedFor(join(repository, source), functions);
+    const { packed, length } = await packedPart(moduleBytes, functions, asked, join(stage, `${folder}.wasm`));
+    await bundle(source, `pkg/elements/${folder}.js`, { ...holding(packed, length, asked), inject });
+  }),
+);
 cpSync(join(repository, "www/elements/elements.d.ts"), join(pkg, "elements.d.ts"));
-write("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(repository, stage, freshGlue), undefined, 2)}\n`);
+write("pkg/custom-elements.json", `${JSON.stringify(await elementManifest(repository, stage, folders, freshGlue()), undefined, 2)}\n`);
 // A classic script, so that any page can take it; importing it starts it as well.
 await bundle("www/package/frame.ts", "pkg/frame.js", { format: "iife" });
 cpSync(join(repository, "www/package/frame.d.ts"), join(pkg, "frame.d.ts"));
@@ -154,7 +177,8 @@ write("pkg/offline.html", await offlinePage(join(repository, "www"), readFileSyn
 await bundle("www/not-started.ts", "www/not-started.js", { format: "iife", target: "es5" });
 // The pages load the package's own files beside them instead of a second copy.
 await bundle("www/page.ts", "www/page.js", { external: ["../pkg/*"] });
-const release = { version: crateVersion(), elements: integrity("pkg/elements.js"), frame: integrity("pkg/frame.js") };
+const single = Object.fromEntries(folders.map((folder) => [`tarifwerk-${folder}`, integrity(`pkg/elements/${folder}.js`)]));
+const release = { version: crateVersion(), elements: single, frame: integrity("pkg/frame.js") };
 await bundle("www/embed.ts", "www/embed.js", { external: ["../pkg/*"], define: { RELEASE: JSON.stringify(release) } });
 const { files, version } = keptFiles(stage, repository);
 await bundle("www/service-worker.ts", "www/service-worker.js", {

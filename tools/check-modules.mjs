@@ -11,7 +11,7 @@ const text = (file) => readFileSync(join(repository, file), "utf8");
 const shipped = ["MIT", "Apache-2.0", "BSD-3-Clause"];
 const helping = [...shipped, "ISC", "MPL-2.0", "Zlib", "BSD-2-Clause", "0BSD", "BlueOak-1.0.0", "CC-BY-4.0"];
 // Run by their commands or read by the type checker, so that no file imports them.
-const commands = ["@arethetypeswrong/cli", "binaryen", "typescript", "@types/node"];
+const commands = ["@arethetypeswrong/cli", "typescript", "@types/node"];
 // An install script that the tools work without: it only fetches what npm has brought already.
 const withScript = ["esbuild"];
 

@@ -35,6 +35,7 @@ const exported = {
   "./elements.classic.js": { types: "./elements.d.ts", default: "./elements.classic.js" },
   "./frame.js": { types: "./frame.d.ts", default: "./frame.js" },
 };
+for (const file of madeFiles().filter((name) => name.startsWith("elements/"))) exported[`./${file}`] = { types: "./elements.d.ts", default: `./${file}` };
 for (const file of madeFiles().filter((name) => name.endsWith(".schema.json"))) exported[`./${file}`] = `./${file}`;
 for (const file of ["custom-elements.json", "package.json"]) exported[`./${file}`] = `./${file}`;
 
@@ -49,7 +50,7 @@ const description = {
   types: "./index.d.ts",
   exports: exported,
   // Importing the elements defines them, so no bundler may drop them.
-  sideEffects: ["./elements.js", "./elements.classic.js", "./frame.js"],
+  sideEffects: ["./elements.js", "./elements/*.js", "./elements.classic.js", "./frame.js"],
   customElements: "custom-elements.json",
   files: madeFiles(),
 };

@@ -15,12 +15,13 @@ const files = { elements: "www/elements", types: "www/elements/elements.d.ts" };
 /**
  * @param {string} repository
  * @param {string} folder where a bundle may be run
+ * @param {readonly string[]} elements their folders
  * @param {import("esbuild").Plugin} glue finds the calculator, which no element asks for while it is described
  */
-export async function elementManifest(repository, folder, glue) {
+export async function elementManifest(repository, folder, elements, glue) {
   const sources = join(repository, files.elements);
   const types = await readFile(join(repository, files.types), "utf8");
-  const defined = await definedElements(sources, folder, glue);
+  const defined = await definedElements(sources, folder, elements, glue);
   const looks = new Set((await styleSheets(join(sources, "styles/calculator.ts"), folder)).flatMap(([, text]) => text.match(/--tarifwerk-[a-z-]+/g) ?? []));
   const declarations = await Promise.all(
     defined.map(async ({ name, element, file }) => {
@@ -48,50 +49,57 @@ export async function elementManifest(repository, folder, glue) {
   return {
     schemaVersion: "2.1.0",
     readme: "",
-    modules: ["elements.js", "elements.classic.js"].map((path) =>
-      path === "elements.js"
-        ? { kind: "javascript-module", path, declarations, exports: classes }
-        : { kind: "javascript-module", path, declarations: [], exports: classes },
-    ),
+    modules: [
+      { kind: "javascript-module", path: "elements.js", declarations, exports: classes },
+      { kind: "javascript-module", path: "elements.classic.js", declarations: [], exports: classes },
+      ...elements.map((element) => ({
+        kind: "javascript-module",
+        path: `elements/${element}.js`,
+        declarations: [],
+        exports: classes.filter(({ name }) => name === `tarifwerk-${element}`),
+      })),
+    ],
   };
 }
 
 /**
- * What define.ts defines, with the file each class comes from.
+ * What each entry defines, with the file its class comes from.
  * @param {string} sources
  * @param {string} folder
+ * @param {readonly string[]} elements their folders
  * @param {import("esbuild").Plugin} glue
  */
-async function definedElements(sources, folder, glue) {
-  const text = await readFile(join(sources, "define.ts"), "utf8");
+async function definedElements(sources, folder, elements, glue) {
   const place = await mkdtemp(join(folder, "elements-"));
+  /** @type {Map<string, ElementClass>} */
+  const defined = new Map();
+  const before = globalThis.customElements;
+  Object.assign(globalThis, { customElements: { get: () => undefined, define: (/** @type {string} */ name, /** @type {ElementClass} */ element) => defined.set(name, element) } });
   try {
-    const outfile = join(place, "define.mjs");
-    const options = { bundle: true, format: /** @type {const} */ ("esm"), platform: /** @type {const} */ ("node"), keepNames: true };
+    const outfile = join(place, "elements.mjs");
     await build({
-      ...options,
-      entryPoints: [join(sources, "define.ts")],
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      keepNames: true,
+      entryPoints: [join(sources, "index.ts")],
       outfile,
       plugins: [glue],
       external: ["lit", "lit/*"],
       define: { MODULE_BYTES: '""', MODULE_LENGTH: "0", BUILD: '""' },
       logOverride: { "empty-import-meta": "silent" },
     });
-    /** @type {{ name: string, element: ElementClass, file: string }[]} */
-    const found = [];
-    const { defineElements } = await import(pathToFileURL(outfile).href);
-    defineElements({
-      get: () => undefined,
-      define: (/** @type {string} */ name, /** @type {ElementClass} */ element) => {
-        const file = new RegExp(`import \\{ ${element.name} \\} from "\\./(.+)\\.js"`).exec(text)?.[1];
-        if (!file) throw new Error(`define.ts defines <${name}>, but does not say where ${element.name} comes from`);
-        found.push({ name, element, file: `${file}.ts` });
-      },
-    });
-    return found;
+    await import(pathToFileURL(outfile).href);
   } finally {
+    Object.assign(globalThis, { customElements: before });
     await rm(place, { recursive: true });
   }
+  return elements.map((element) => {
+    const name = `tarifwerk-${element}`;
+    const found = defined.get(name);
+    if (!found) throw new Error(`www/elements/${element}/index.ts does not define <${name}>`);
+    return { name, element: found, file: `${element}/element.ts` };
+  });
 }
 
 /** @param {string} entry @returns {Promise<string[]>} texts of all sources an element is made of */

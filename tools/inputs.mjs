@@ -14,6 +14,7 @@ const files = [
   "tools/build-pkg",
   "tools/bundle.mjs",
   "tools/describe.mjs",
+  "tools/element-files.mjs",
   "tools/element-manifest.mjs",
   "tools/element-words.mjs",
   "tools/inputs.mjs",

@@ -9,6 +9,6 @@ const [path = "", target = ""] = process.argv.slice(2);
 if (!path || !target) throw new Error("usage: pack-module.mjs MODULE PACKED");
 
 const module = readFileSync(path);
-const packed = Buffer.from(await promisify(zopfli.deflate)(module, { numiterations: 5, blocksplittingmax: 0 }));
+const packed = Buffer.from(await promisify(zopfli.deflate)(module, { numiterations: 5, blocksplittingmax: 15 }));
 if (!inflateRawSync(packed).equals(module)) throw new Error("the packed module does not unpack to the module");
 writeFileSync(target, packed);

@@ -1,9 +1,8 @@
-// Entry of elements.js: importing it defines the elements. Where there are no custom elements (a server that renders the
-// page, a test without a browser) it does nothing. Started as a worker by one of the elements, it does that element's long work.
-import { isOwnWorker, serve } from "./background/worker.js";
-import { defineElements } from "./define.js";
-
-const scope: object = globalThis;
-
-if (typeof customElements !== "undefined") defineElements(customElements);
-else if (isOwnWorker(scope)) serve(scope);
+// Entry of elements.js: importing it defines all elements. Each is the entry of a file of its own as well.
+import "./year/index.js";
+import "./copayment/index.js";
+import "./burden-limit/index.js";
+import "./license-quote/index.js";
+import "./renewal/index.js";
+import "./service-credit/index.js";
+import "./deadlines/index.js";

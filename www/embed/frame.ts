@@ -28,7 +28,11 @@ function answerParent(element: HTMLElementTagNameMap[CalculatorName]): void {
   const answer = (message: Answer): void => {
     if (asking && parent !== window) parent.postMessage(message, asking.origin);
   };
-  const tellHeight = (): void => answer({ type: "tarifwerk-height", height: document.body.getBoundingClientRect().height });
+  let shown = false;
+  const tellHeight = (): void => {
+    // An element comes empty, and a frame without height is not drawn by every browser: it would never grow.
+    if (shown) answer({ type: "tarifwerk-height", height: document.body.getBoundingClientRect().height });
+  };
 
   addEventListener("message", ({ source, origin, data }: MessageEvent<unknown>) => {
     // A page without an origin of its own ("null") cannot be named, so it cannot be answered either.
@@ -39,7 +43,12 @@ function answerParent(element: HTMLElementTagNameMap[CalculatorName]): void {
     const { value: input, result } = element;
     if (asking.results && result !== undefined) answer({ type: "tarifwerk-result", detail: { input, result } });
   });
-  new ResizeObserver(tellHeight).observe(document.body);
+  // An element that did not start has nothing to wait for; words that say so stand in its place.
+  void Promise.resolve<unknown>(element.updateComplete).then(() => {
+    shown = true;
+    // It tells at once what it finds.
+    new ResizeObserver(tellHeight).observe(document.body);
+  });
   // Of any calculator: what a detail holds is the host's business.
   const teller: EventTarget = element;
   for (const type of toldEvents) {

@@ -1,11 +1,11 @@
 // What a web editor copies: markup for each way to embed a calculator.
-import { parametersOf, type Options } from "./options.js";
+import { parametersOf, type CalculatorName, type Options } from "./options.js";
 
 /** Hashes of the files that pages load, from the build that made this one. */
 export interface Release {
   readonly version: string;
-  /** Integrity of elements.js. */
-  readonly elements: string;
+  /** Integrity of the file of each element alone. */
+  readonly elements: Readonly<Record<CalculatorName, string>>;
   /** Integrity of frame.js. */
   readonly frame: string;
 }
@@ -33,13 +33,14 @@ export interface Hosting {
  */
 export function snippetsOf(options: Options, page: URL, release: Release, { title, instead, results }: Hosting): Snippets {
   const file = (name: string): string => new URL(`../pkg/${name}`, page).href;
+  const script = `elements/${options.element.replace("tarifwerk-", "")}.js`;
   const element = tag(options.element, { lang: options.lang, ...options.attributes }, instead);
   const frame = new URL(page);
   frame.hash = "";
   frame.search = parametersOf(options).toString();
   return {
-    script: `${tag("script", { type: "module", src: file("elements.js"), integrity: release.elements, crossorigin: "anonymous" })}\n${element}`,
-    npm: `npm install ./tarifwerk-${release.version}.tgz\n\nimport "tarifwerk/elements.js";\n\n${element}`,
+    script: `${tag("script", { type: "module", src: file(script), integrity: release.elements[options.element], crossorigin: "anonymous" })}\n${element}`,
+    npm: `npm install ./tarifwerk-${release.version}.tgz\n\nimport "tarifwerk/${script}";\n\n${element}`,
     iframe: `${tag("iframe", { "data-tarifwerk": results ? "results" : true, src: frame.href, title, width: "100%", height: "700", loading: "lazy" })}\n${tag("script", { src: file("frame.js"), integrity: release.frame, crossorigin: "anonymous" })}`,
     style: styleOf(options),
   };

@@ -1,4 +1,5 @@
 import "tarifwerk/elements.js";
+import "tarifwerk/elements/copayment.js";
 import "tarifwerk/elements.classic.js";
 import "tarifwerk/frame.js";
 import type { TarifwerkLicenseQuoteElement } from "tarifwerk/elements.js";

@@ -7,7 +7,7 @@ const script = ownScript();
 
 function ownScript(): string | undefined {
   const address = import.meta.url ?? (globalThis.document?.currentScript as HTMLScriptElement | null)?.src;
-  return address !== undefined && /\/elements(\.classic)?\.js(\?.*)?$/.test(address) ? address : undefined;
+  return address !== undefined && /\/elements(\.classic|\/license-quote)?\.js(\?.*)?$/.test(address) ? address : undefined;
 }
 
 /** How long a worker may take to begin. */

@@ -9,13 +9,19 @@ interface WorkerScope {
   addEventListener(type: "message", listener: (event: MessageEvent<Task<Kind>>) => void): void;
 }
 
-/** Whether this script runs as the worker that an element started, and not in a worker of the host's own. */
-export function isOwnWorker(scope: object): scope is WorkerScope {
+/** Where this script was started as a worker by an element: answers one task after the other. A task that fails ends the worker, and
+ *  the element goes on without it. */
+export function serveAsWorker(): void {
+  const scope: object = globalThis;
+  if (isOwnWorker(scope)) serve(scope);
+}
+
+/** Not so in a page, and not in a worker of the host's own. */
+function isOwnWorker(scope: object): scope is WorkerScope {
   return !("document" in scope) && "postMessage" in scope && "name" in scope && scope.name === workerName;
 }
 
-/** Answers one task after the other; a task that fails ends the worker, and the element goes on without it. */
-export function serve(scope: WorkerScope): void {
+function serve(scope: WorkerScope): void {
   scope.addEventListener("message", ({ data }) => {
     void loadEngine().then((engine) => {
       scope.postMessage(engine.state === "ready" ? perform(engine.tarifwerk, data) : undefined);
