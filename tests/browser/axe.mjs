@@ -23,7 +23,7 @@ export function axeFindsNothing({ element, states, looks, place }) {
       await emulate(driver, { width, dark });
       await driver.get(`${origin}/www/embed.html?element=${element}&lang=${lang}`);
       await driver.wait(
-        () => driver.executeScript(`return document.querySelector("${element}")?.shadowRoot?.querySelector(".answer:not(.loading)") !== null;`),
+        () => driver.executeScript(`return document.querySelector("${element}")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`),
         10_000,
       );
       // As a developer's tool does: a script element would be against the page's own policy.

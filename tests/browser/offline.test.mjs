@@ -102,6 +102,9 @@ test("the page opens after the server is stopped, and so does the page for embed
   for (const { name, states } of await visitEvery(driver)) assert.deepEqual(new Set(states), new Set(["answered"]), name);
   await driver.get(`${server.origin}/www/embed.html`);
   assert.deepEqual(await elementsOf(driver), ["tarifwerk-copayment"]);
+  // Its own file is not kept, that of all elements is.
+  await driver.get(`${server.origin}/www/embed.html?element=tarifwerk-deadlines`);
+  assert.deepEqual(await elementsOf(driver), ["tarifwerk-deadlines"]);
 });
 
 test("all scripts, styles and pictures that the pages name are kept", async () => {

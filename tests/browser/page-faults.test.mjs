@@ -201,16 +201,16 @@ for (const [name, change] of /** @type {[string, (text: string) => string | unde
 }
 
 test("a script of the elements with the wrong type", async () => {
-  headersOf = (path) => (path === "/pkg/elements.js" ? { "Content-Type": "text/html" } : {});
+  headersOf = (path) => (/^\/pkg\/elements(\/year)?\.js$/.test(path) ? { "Content-Type": "text/html" } : {});
   await browser.driver.get(`${server.origin}/www/embed.html?element=tarifwerk-year`);
   await saysNotStarted([german]);
 });
 
 test("elements that come late take the place of the words that they did not", async () => {
-  await withFile("pkg/elements.js", () => undefined, async () => {
+  await withFile("pkg/elements/copayment.js", () => undefined, () => withFile("pkg/elements.js", () => undefined, async () => {
     await browser.driver.get(`${server.origin}/www/embed.html?element=tarifwerk-copayment`);
     await saysNotStarted([german]);
-  });
+  }));
   await browser.driver.executeScript(`return import("../pkg/elements.js?again").then(() => undefined);`);
   await elementsOf(browser.driver);
   await saysNotStarted(["hidden"]);
@@ -266,11 +266,24 @@ test("two tabs while a new build arrives: all stay with the old one, until none 
     await works(driver);
     await driver.get(`${server.origin}/www/`);
     await driver.wait(async () => (await driver.executeScript(build)) === "second", 5000, "the new build shows");
-    await elementsOf(driver);
     assert.deepEqual(await driver.executeAsyncScript(builds), ["second", "second", "second"]);
     await works(driver);
   }));
   await rebuild(root);
+});
+
+test("a calculator alone asks for its own file, and for that of all elements where it is not there", async () => {
+  const { driver } = browser;
+  const asked = `return performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith("/pkg/"));`;
+  const alone = `${server.origin}/www/embed.html?element=tarifwerk-copayment`;
+  await driver.get(alone);
+  await works(driver);
+  assert.deepEqual(await driver.executeScript(asked), ["/pkg/elements/copayment.js"]);
+  await withFile("pkg/elements/copayment.js", () => undefined, async () => {
+    await driver.get(alone);
+    await works(driver);
+    assert.deepEqual(await driver.executeScript(asked), ["/pkg/elements/copayment.js", "/pkg/elements.js"]);
+  });
 });
 
 test("a page opened before the server got a new build does not mix the two", async () => {
@@ -278,7 +291,7 @@ test("a page opened before the server got a new build does not mix the two", asy
   await driver.get(`${server.origin}/www/embed.html?element=tarifwerk-license-quote`);
   await elementsOf(driver);
   const another = (/** @type {string} */ text) => text.replace(/(tarifwerk-background )\w+/, "$1another");
-  await withFile("pkg/elements.js", another, async () => {
+  await withFile("pkg/elements/license-quote.js", another, async () => {
     const notice = await driver.executeAsyncScript(`
       const done = arguments[0];
       const root = document.querySelector("tarifwerk-license-quote").shadowRoot;

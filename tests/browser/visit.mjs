@@ -22,14 +22,14 @@ export async function visitEvery(driver) {
 }
 
 /**
- * Names of the elements that a page shows, once each can calculate.
+ * Names of the elements that a page shows, once there is one and each can calculate.
  * @param {WebDriver} driver
  * @returns {Promise<string[]>}
  */
 export async function elementsOf(driver) {
   const names = `return [...new Set([...document.querySelectorAll("*")].map(({ localName }) => localName).filter((name) => name.startsWith("tarifwerk-")))];`;
-  const ready = `return [...document.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("tarifwerk-"))
-    .every((element) => element.shadowRoot?.querySelector(".answer:not(.loading)"));`;
+  const ready = `const elements = [...document.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("tarifwerk-"));
+    return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector(".answer:not(.loading)"));`;
   await driver.wait(() => driver.executeScript(ready), 15_000, "every element can calculate");
   return driver.executeScript(names);
 }

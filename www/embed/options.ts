@@ -43,6 +43,11 @@ export function isCalculator(name: string | null): name is CalculatorName {
   return name !== null && Object.hasOwn(calculators, name);
 }
 
+/** The file of the package that holds the calculator alone. */
+export function fileOf(calculator: CalculatorName): string {
+  return `elements/${calculator.replace("tarifwerk-", "")}.js`;
+}
+
 /** What a calculator is called on the page that shows them all. */
 export function nameOf(calculator: CalculatorName, lang: Lang): string {
   return pageText[lang][calculators[calculator]];

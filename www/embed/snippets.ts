@@ -1,5 +1,5 @@
 // What a web editor copies: markup for each way to embed a calculator.
-import { parametersOf, type CalculatorName, type Options } from "./options.js";
+import { fileOf, parametersOf, type CalculatorName, type Options } from "./options.js";
 
 /** Hashes of the files that pages load, from the build that made this one. */
 export interface Release {
@@ -33,7 +33,7 @@ export interface Hosting {
  */
 export function snippetsOf(options: Options, page: URL, release: Release, { title, instead, results }: Hosting): Snippets {
   const file = (name: string): string => new URL(`../pkg/${name}`, page).href;
-  const script = `elements/${options.element.replace("tarifwerk-", "")}.js`;
+  const script = fileOf(options.element);
   const element = tag(options.element, { lang: options.lang, ...options.attributes }, instead);
   const frame = new URL(page);
   frame.hash = "";
