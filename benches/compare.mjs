@@ -61,6 +61,16 @@ export async function compareRule(tarifwerk, zenModule, { count }) {
   return table(["same rule, 7 in, 4 out", "of decimal.js", "µs", `wrong of ${4 * all.length}`], rows);
 }
 
+/** How much a caller gets to read of how an amount came about. @param {Tarifwerk} tarifwerk */
+export function stepSizes({ copayment, burdenLimit }) {
+  const answers = {
+    "co-payment of two packs above the fixed amount": copayment({ service: "medicine", date: "2026-03-04", price: "82.40", quantity: 2, fixedAmount: "40.00", birthDate: "1980-05-05" }),
+    "burden limit of a couple with two children": burdenLimit({ year: 2026, household: { grossIncome: 24_000, partner: true, children: 2 } }),
+  };
+  const bytes = (/** @type {object} */ steps) => new TextEncoder().encode(JSON.stringify(steps)).length;
+  return table(["steps of one answer as JSON", "steps", "bytes"], Object.entries(answers).map(([name, { steps }]) => [name, steps.length, bytes(steps)]));
+}
+
 /** One call with objects against the same by hand in decimal.js, which checks nothing. @param {Tarifwerk} tarifwerk */
 export function compareCall({ copayment, burdenLimit }) {
   const input = (/** @type {number} */ price) => ({

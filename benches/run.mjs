@@ -1,7 +1,7 @@
 // Measures everything in one run and prints Markdown. `node benches/run.mjs [node|browser]`; without a word both.
 import { readFile } from "node:fs/promises";
 import binaryen from "binaryen";
-import { compareBatch, compareCall, compareRule, compareYear } from "./compare.mjs";
+import { compareBatch, compareCall, compareRule, compareYear, stepSizes } from "./compare.mjs";
 import { compareQuotes, compareReports } from "./documents.mjs";
 import { coldStart } from "./start.mjs";
 import { table } from "./measure.mjs";
@@ -32,6 +32,7 @@ if (where !== "browser") {
   const { instance } = await WebAssembly.instantiate(floor);
   say(`## Node ${process.version}`);
   say(compareCall(tarifwerk));
+  say(stepSizes(tarifwerk));
   say(await compareRule(tarifwerk, zenModule, { count: 2_000 }));
   say(compareBatch(tarifwerk, /** @type {import("./compare.mjs").Floor} */ (/** @type {unknown} */ (instance.exports))));
   say(compareYear(tarifwerk, [100, 1_000, 10_000, 100_000]));
