@@ -3,25 +3,21 @@ import { leaving } from "./leaving.js";
 /** How long after a page was asked to go it may still be there because it waits for the next one, in milliseconds. */
 const patience = 5_000;
 
-/** How long after the page has loaded its calculator may take to come, in milliseconds. */
-const headStart = 1_000;
-
 /** Lets the browser keep the files of the page, so that it opens without a network too. Not in a page opened from disk. */
 export function keepForOffline(): void {
   if (!isSecureContext || !location.protocol.startsWith("http")) return;
   const keeper = serviceWorkers();
   if (!keeper) return;
   answerWhetherLeaving(keeper);
-  // The calculator comes first: nothing is fetched for later before it can calculate.
+  // The page comes first: nothing is fetched for later before it stands.
   const register = (): void => {
     keeper.register("service-worker.js", { updateViaCache: "none" }).catch((reason: unknown) => {
       // The page works all the same, only not without a network.
       console.info(reason);
     });
   };
-  const registerLater = (): void => void setTimeout(register, headStart);
-  if (document.readyState === "complete") registerLater();
-  else addEventListener("load", registerLater, { once: true });
+  if (document.readyState === "complete") register();
+  else addEventListener("load", register, { once: true });
 }
 
 /** In a sandboxed frame already the question whether there are any is refused. */

@@ -107,7 +107,7 @@ test("a calculator in an iframe stores nothing and keeps nothing", async () => {
     await driver.get(`${other.origin}/www/embed.html?element=tarifwerk-copayment`);
     await elementsOf(driver);
     await visit(driver, "tarifwerk-copayment");
-    // Longer than the page itself would wait before it keeps its files.
+    // Longer than it takes a page to begin to keep its files.
     await driver.sleep(1_500);
     const { address, ...rest } = await driver.executeAsyncScript(stored);
     assert.deepEqual(rest, { cookies: "", local: 0, session: 0, databases: 0, history: null, kept: [] });
