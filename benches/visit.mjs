@@ -77,7 +77,7 @@ export async function startOfPage(driver, page, bare) {
     /** @type {number[]} */
     const least = [];
     if (!cold) {
-      // The page keeps its files only once somebody stays on it.
+      // A visit may be over before the files are kept; the warm ones begin with what is there.
       await driver.get(page);
       await driver.executeAsyncScript("navigator.serviceWorker.ready.then(() => arguments[0]());");
     }

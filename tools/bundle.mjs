@@ -126,6 +126,8 @@ function declare(source, target) {
   rmSync(emitted, { recursive: true });
 }
 
+const styles = minifiedStyles(stage);
+
 /**
  * For a script that holds a module.
  * @param {string} packed in base64
@@ -134,7 +136,7 @@ function declare(source, target) {
  */
 function holding(packed, length, asked) {
   return {
-    plugins: [freshGlue(asked), minifiedStyles(stage)],
+    plugins: [freshGlue(asked), styles],
     define: {
       MODULE_BYTES: JSON.stringify(packed),
       MODULE_LENGTH: String(length),

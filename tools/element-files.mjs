@@ -17,11 +17,11 @@ export async function elementFolders(sources) {
 }
 
 /**
- * Names of the functions that the sources of an element call.
+ * All sources that an element is made of, but for lit and the calculator.
  * @param {string} entry
- * @param {ReadonlySet<string>} functions all that there are
+ * @returns {Promise<{ file: string, text: string }[]>}
  */
-export async function functionsAskedFor(entry, functions) {
+export async function sourcesOf(entry) {
   const { metafile } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -31,14 +31,22 @@ export async function functionsAskedFor(entry, functions) {
     absWorkingDir: dirname(entry),
     external: ["lit", "lit/*", "*/package/index.js"],
   });
+  return Promise.all(Object.keys(metafile.inputs).map(async (file) => ({ file, text: await readFile(join(dirname(entry), file), "utf8") })));
+}
+
+/**
+ * Names of the functions that the sources of an element call.
+ * @param {string} entry
+ * @param {ReadonlySet<string>} functions all that there are
+ */
+export async function functionsAskedFor(entry, functions) {
   /** @type {Set<string>} */
   const asked = new Set();
-  for (const input of Object.keys(metafile.inputs)) {
+  for (const { file, text } of await sourcesOf(entry)) {
     // It only wraps what others ask for.
-    if (input.endsWith("/remembering.ts")) continue;
-    const text = await readFile(join(dirname(entry), input), "utf8");
+    if (file.endsWith("/remembering.ts")) continue;
     for (const [, name = ""] of text.matchAll(/\btarifwerk\??\.(\w+)/g)) if (functions.has(name)) asked.add(name);
-    if (/\btarifwerk\[|\} = [\w.]*\btarifwerk;/.test(text)) throw new Error(`${input} asks for functions of the module without naming them`);
+    if (/\btarifwerk\[|\} = [\w.]*\btarifwerk;/.test(text)) throw new Error(`${file} asks for functions of the module without naming them`);
   }
   return asked;
 }

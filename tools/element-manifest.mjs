@@ -1,9 +1,10 @@
 // The custom elements manifest (custom-elements.json), made of the elements themselves: names and attributes from the running
 // classes, parts and custom properties from their sources, sentences from the comments of elements.d.ts.
 import { readFile, mkdtemp, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { sourcesOf } from "./element-files.mjs";
 import { customProperties, parts } from "./element-words.mjs";
 import { styleSheets } from "./style-sheets.mjs";
 
@@ -25,7 +26,7 @@ export async function elementManifest(repository, folder, elements, glue) {
   const looks = new Set((await styleSheets(join(sources, "styles/calculator.ts"), folder)).flatMap(([, text]) => text.match(/--tarifwerk-[a-z-]+/g) ?? []));
   const declarations = await Promise.all(
     defined.map(async ({ name, element, file }) => {
-      const used = await sourcesOf(join(sources, file));
+      const used = (await sourcesOf(join(sources, file))).map(({ text }) => text);
       return {
         kind: "class",
         customElement: true,
@@ -100,20 +101,6 @@ async function definedElements(sources, folder, elements, glue) {
     if (!found) throw new Error(`www/elements/${element}/index.ts does not define <${name}>`);
     return { name, element: found, file: `${element}/element.ts` };
   });
-}
-
-/** @param {string} entry @returns {Promise<string[]>} texts of all sources an element is made of */
-async function sourcesOf(entry) {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "esm",
-    write: false,
-    metafile: true,
-    absWorkingDir: dirname(entry),
-    external: ["lit", "lit/*", "*/package/index.js"],
-  });
-  return Promise.all(Object.keys(metafile.inputs).map((file) => readFile(join(dirname(entry), file), "utf8")));
 }
 
 /** @param {string[]} sources */

@@ -29,23 +29,34 @@ function textOf(sheet, file) {
 }
 
 /**
- * Puts the minified text of each sheet in the place of its template. Only lossless steps: nothing is lowered, as the
+ * Puts the minified text of each sheet in the place of its template, worked out once for all builds that share it. Only lossless steps: nothing is lowered, as the
  * elements' own fallbacks decide what older browsers see.
  * @param {string} folder
  * @returns {import("esbuild").Plugin}
  */
-export const minifiedStyles = (folder) => ({
-  name: "minified styles",
-  setup(build) {
-    build.onLoad({ filter: /[/\\]elements[/\\]styles[/\\][^/\\]+\.ts$/ }, async ({ path }) => {
-      const sheets = await styleSheets(path, folder);
-      const lines = await Promise.all(
-        sheets.map(async ([name, text]) => {
-          const { code } = await transform(text, { loader: "css", minify: true, charset: "utf8" });
-          return `export const ${name} = unsafeCSS(${JSON.stringify(code.trim())});`;
-        }),
-      );
-      return { contents: [`import { unsafeCSS } from "lit";`, ...lines].join("\n"), loader: "js" };
-    });
-  },
-});
+export function minifiedStyles(folder) {
+  /** @type {Map<string, Promise<string>>} */
+  const known = new Map();
+  return {
+    name: "minified styles",
+    setup(build) {
+      build.onLoad({ filter: /[/\\]elements[/\\]styles[/\\][^/\\]+\.ts$/ }, async ({ path }) => {
+        const contents = known.get(path) ?? minified(path, folder);
+        known.set(path, contents);
+        return { contents: await contents, loader: "js" };
+      });
+    },
+  };
+}
+
+/** @param {string} file @param {string} folder */
+async function minified(file, folder) {
+  const sheets = await styleSheets(file, folder);
+  const lines = await Promise.all(
+    sheets.map(async ([name, text]) => {
+      const { code } = await transform(text, { loader: "css", minify: true, charset: "utf8" });
+      return `export const ${name} = unsafeCSS(${JSON.stringify(code.trim())});`;
+    }),
+  );
+  return [`import { unsafeCSS } from "lit";`, ...lines].join("\n");
+}

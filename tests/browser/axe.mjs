@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
 import { emulate, needsChromium } from "./harness.mjs";
+import { elementsOf } from "./visit.mjs";
 
 export const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -22,10 +23,7 @@ export function axeFindsNothing({ element, states, looks, place }) {
       const { driver, origin } = place();
       await emulate(driver, { width, dark });
       await driver.get(`${origin}/www/embed.html?element=${element}&lang=${lang}`);
-      await driver.wait(
-        () => driver.executeScript(`return document.querySelector("${element}")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`),
-        10_000,
-      );
+      await elementsOf(driver);
       // As a developer's tool does: a script element would be against the page's own policy.
       await driver.sendDevToolsCommand("Runtime.evaluate", { expression: axe });
       for (const [state, act] of Object.entries(states)) {
