@@ -7,13 +7,14 @@ export CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TERM_COLOR=never
 unset RUSTFLAGS CARGO_ENCODED_RUSTFLAGS CARGO_TARGET_DIR CARGO_BUILD_TARGET RUSTC
 
 # A lock file may name a version that a mirror of the registry does not have yet, so the second try is without.
+# In a shell of its own: what cargo finds in the folder it is called from must not count, and ours stays where it is.
 # shellcheck disable=SC2317 # called through run_quietly
-cargo_install() { # crate version root words...
-  cd "$tool_cache"
-  local crate=$1@$2 root=$3
+cargo_install() ( # crate version root words...
+  cd "$tool_cache" || exit 1
+  crate=$1@$2 root=$3
   shift 3
   cargo install --locked "$crate" --root "$root" "$@" || cargo install "$crate" --root "$root" "$@"
-}
+)
 
 install_tool() { # crate command version directory reason words...
   local crate=$1 command=$2 version=$3 target=$4 reason=$5 partial
