@@ -137,6 +137,10 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
     return ["listState", "shelf"];
   }
 
+  protected override isDense(): boolean {
+    return true;
+  }
+
   protected override isReady(): boolean {
     return chosenList(this.shelf) !== undefined;
   }

@@ -250,6 +250,11 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     return Number.isInteger(this.year) ? this.year : undefined;
   }
 
+  /** Whether more is to stand on one screen where a mouse or the keyboard is at hand. */
+  protected isDense(): boolean {
+    return false;
+  }
+
   private stateOf(input: Input): ResultLink<Input> | undefined {
     return this.engine.state === "ready" ? { engine: this.engine.tarifwerk.version().version, input: this.linked(input) } : undefined;
   }
@@ -433,7 +438,7 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
         <h2 part="question">${question}</h2>
         <p class="lead">${lead}</p>
       </header>
-      <div class="layout">
+      <div class=${this.isDense() ? "layout dense" : "layout"}>
         <form class="inputs" part="inputs" novalidate autocomplete="off" @submit=${preventSubmit} @focusout=${() => afterPress(this.settle)}>
           ${fields}
         </form>

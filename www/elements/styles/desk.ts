@@ -335,53 +335,54 @@ export const desk = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  /* At a desk a mouse or the keyboard is at hand: more on one screen. */
+  /* At a desk a mouse or the keyboard is at hand: more on one screen. A class and not what the layout has: for :has() browsers
+     look at every part anew when one comes or goes. */
   @container (min-width: 640px) {
     @media not all and (pointer: coarse) {
-      .layout:has(.figures) .inputs {
+      .layout.dense .inputs {
         gap: calc(var(--_space) * 3.5);
       }
 
-      .layout:has(.figures) .row {
+      .layout.dense .row {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
         gap: calc(var(--_space) * 3);
       }
 
-      .layout:has(.figures) :is(.control, .stepper) :is(input, select),
-      .layout:has(.figures) .stepper button {
+      .layout.dense :is(.control, .stepper) :is(input, select),
+      .layout.dense .stepper button {
         min-block-size: 36px;
         padding-block: calc(var(--_space) * 1);
       }
 
-      .layout:has(.figures) .check-row,
-      .layout:has(.figures) .radio {
+      .layout.dense .check-row,
+      .layout.dense .radio {
         min-block-size: 32px;
         padding-block: calc(var(--_space) * 1);
       }
 
-      .layout:has(.figures) .fold > summary {
+      .layout.dense .fold > summary {
         min-block-size: 40px;
         padding-block: calc(var(--_space) * 2);
       }
 
-      .layout:has(.figures) .fold > summary::after {
+      .layout.dense .fold > summary::after {
         inset-block-start: 14px;
       }
 
-      .layout:has(.figures) .fold[open] > summary::after {
+      .layout.dense .fold[open] > summary::after {
         inset-block-start: 18px;
       }
 
-      .layout:has(.figures) .inputs .fold + .fold {
+      .layout.dense .inputs .fold + .fold {
         margin-block-start: calc(var(--_space) * -3.5 - 1px);
       }
 
-      .layout:has(.figures) .fold-content {
+      .layout.dense .fold-content {
         gap: calc(var(--_space) * 3.5);
         padding-block: var(--_space) calc(var(--_space) * 4);
       }
 
-      .layout:has(.figures) .fold-content .fold + .fold {
+      .layout.dense .fold-content .fold + .fold {
         margin-block-start: calc(var(--_space) * -3.5 - 1px);
       }
 
@@ -392,7 +393,7 @@ export const desk = css`
       .tool,
       .file-button .add,
       .cell,
-      .layout:has(.figures) .sample {
+      .layout.dense .sample {
         min-block-size: 36px;
         padding-block: var(--_space);
       }
