@@ -41,20 +41,18 @@ class Builder {
     return /** @type {number} */ (this.bytes[this.at++]);
   }
 
-  wordNumber() {
-    return (this.byte() << 8) | this.byte();
+  /** @param {number} high The first byte of the word's number. */
+  word(high) {
+    const number = (high << 8) | this.byte();
+    return words[number] ?? this.untold(number);
   }
 
-  /** @returns {string} */
-  word() {
-    let number = this.wordNumber();
-    if (number === NEW_WORD) {
-      number = this.wordNumber();
-      words[number] = /** @type {string} */ (this.value());
-    }
-    const word = number === OTHER_WORD ? /** @type {string} */ (this.value()) : words[number];
-    if (word === undefined) throw new Error("an answer with a word that nobody told");
-    return word;
+  /** @param {number} number @returns {string} */
+  untold(number) {
+    if (number === OTHER_WORD) return /** @type {string} */ (this.value());
+    if (number !== NEW_WORD) throw new Error("an answer with a word that nobody told");
+    const its = (this.byte() << 8) | this.byte();
+    return (words[its] = /** @type {string} */ (this.value()));
   }
 
   whole() {
@@ -71,7 +69,11 @@ class Builder {
     for (; at + 4 <= end; at += 4) {
       text += fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0, bytes[at + 2] ?? 0, bytes[at + 3] ?? 0);
     }
-    for (; at < end; at += 1) text += fromCharCode(bytes[at] ?? 0);
+    if (at + 2 <= end) {
+      text += fromCharCode(bytes[at] ?? 0, bytes[at + 1] ?? 0);
+      at += 2;
+    }
+    if (at < end) text += fromCharCode(bytes[at] ?? 0);
     this.at = end;
     return text;
   }
@@ -92,6 +94,7 @@ class Builder {
   /** @returns {unknown} */
   value() {
     const sign = this.byte();
+    if (sign < LONG) return this.short(sign);
     switch (sign) {
       case LONG:
         return this.long();
@@ -110,9 +113,9 @@ class Builder {
       case OBJECT:
         return this.object();
       case KNOWN:
-        return this.word();
+        return this.word(this.byte());
       default:
-        return this.short(sign);
+        throw new Error("an answer with a sign that nobody knows");
     }
   }
 
@@ -127,13 +130,12 @@ class Builder {
   object() {
     /** @type {Record<string, unknown>} */
     const object = {};
-    while (this.bytes[this.at] !== END) {
-      const name = this.word();
+    for (let high = this.byte(); high !== END; high = this.byte()) {
+      const name = this.word(high);
       const value = this.value();
       if (name === "__proto__") defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
       else object[name] = value;
     }
-    this.at += 1;
     return object;
   }
 }

@@ -10,14 +10,17 @@ use serde::ser::{Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serial
 
 /// An answer as `build.js` takes it: signs, numbers and short texts, then all other texts, one after the other.
 pub(super) fn written(answer: &(impl Serialize + ?Sized)) -> Result<(Vec<u8>, Vec<u8>), Error> {
-    let mut writer = Writer { bytes: Vec::with_capacity(1_024), long_texts: Vec::new() };
-    answer.serialize(&mut writer)?;
-    Ok((writer.bytes, writer.long_texts))
+    WORDS.with_borrow_mut(|words| {
+        let mut writer = Writer { bytes: Vec::with_capacity(1_024), long_texts: Vec::new(), words };
+        answer.serialize(&mut writer)?;
+        Ok((writer.bytes, writer.long_texts))
+    })
 }
 
-struct Writer {
+struct Writer<'words> {
     bytes: Vec<u8>,
     long_texts: Vec<u8>,
+    words: &'words mut Words,
 }
 
 /// Signs of `build.js`; up to the first of them a text of so many signs follows.
@@ -82,7 +85,7 @@ thread_local! {
     static WORDS: RefCell<Words> = const { RefCell::new(Words { places: Vec::new() }) };
 }
 
-impl Writer {
+impl Writer<'_> {
     #[inline(never)]
     fn sign(&mut self, sign: u8) {
         self.bytes.push(sign);
@@ -94,7 +97,7 @@ impl Writer {
 
     #[inline(never)]
     fn word(&mut self, word: &'static str) {
-        match WORDS.with_borrow_mut(|words| words.number(word)) {
+        match self.words.number(word) {
             Word::Known(number) => self.word_number(number),
             Word::New(number) => {
                 self.word_number(sign::NEW_WORD);
@@ -146,15 +149,15 @@ const fn nearest(number: i64) -> f64 {
     number as f64
 }
 
-impl<'a> Serializer for &'a mut Writer {
+impl<'a, 'words> Serializer for &'a mut Writer<'words> {
     type Ok = ();
     type Error = Error;
-    type SerializeSeq = Closing<'a>;
-    type SerializeTuple = Closing<'a>;
+    type SerializeSeq = Closing<'a, 'words>;
+    type SerializeTuple = Closing<'a, 'words>;
     type SerializeTupleStruct = Impossible<(), Error>;
     type SerializeTupleVariant = Impossible<(), Error>;
-    type SerializeMap = Closing<'a>;
-    type SerializeStruct = Closing<'a>;
+    type SerializeMap = Closing<'a, 'words>;
+    type SerializeStruct = Closing<'a, 'words>;
     type SerializeStructVariant = Impossible<(), Error>;
 
     fn serialize_bool(self, truth: bool) -> Result<(), Error> {
@@ -253,12 +256,12 @@ impl<'a> Serializer for &'a mut Writer {
         Err(Error)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
+    fn serialize_seq(self, _: Option<usize>) -> Result<Closing<'a, 'words>, Error> {
         self.sign(sign::LIST);
         Ok(Closing { writer: self })
     }
 
-    fn serialize_tuple(self, length: usize) -> Result<Closing<'a>, Error> {
+    fn serialize_tuple(self, length: usize) -> Result<Closing<'a, 'words>, Error> {
         self.serialize_seq(Some(length))
     }
 
@@ -270,12 +273,12 @@ impl<'a> Serializer for &'a mut Writer {
         Err(Error)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Closing<'a>, Error> {
+    fn serialize_map(self, _: Option<usize>) -> Result<Closing<'a, 'words>, Error> {
         self.sign(sign::OBJECT);
         Ok(Closing { writer: self })
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Closing<'a>, Error> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Closing<'a, 'words>, Error> {
         self.serialize_map(None)
     }
 
@@ -285,11 +288,11 @@ impl<'a> Serializer for &'a mut Writer {
 }
 
 /// A list or an object that is being written.
-struct Closing<'a> {
-    writer: &'a mut Writer,
+struct Closing<'a, 'words> {
+    writer: &'a mut Writer<'words>,
 }
 
-impl SerializeSeq for Closing<'_> {
+impl SerializeSeq for Closing<'_, '_> {
     type Ok = ();
     type Error = Error;
 
@@ -303,7 +306,7 @@ impl SerializeSeq for Closing<'_> {
     }
 }
 
-impl SerializeTuple for Closing<'_> {
+impl SerializeTuple for Closing<'_, '_> {
     type Ok = ();
     type Error = Error;
 
@@ -316,7 +319,7 @@ impl SerializeTuple for Closing<'_> {
     }
 }
 
-impl SerializeStruct for Closing<'_> {
+impl SerializeStruct for Closing<'_, '_> {
     type Ok = ();
     type Error = Error;
 
@@ -330,7 +333,7 @@ impl SerializeStruct for Closing<'_> {
     }
 }
 
-impl SerializeMap for Closing<'_> {
+impl SerializeMap for Closing<'_, '_> {
     type Ok = ();
     type Error = Error;
 

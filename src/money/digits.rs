@@ -15,15 +15,22 @@ pub(crate) struct Digits {
 impl Digits {
     pub(super) fn of(value: Decimal) -> Self {
         let parts = value.unpack();
-        let mut left = value.mantissa().unsigned_abs();
+        let mut wide = value.mantissa().unsigned_abs();
         let mut digits = Self { bytes: [b'0'; LONGEST], start: LONGEST };
         let mut written = 0;
-        while written <= parts.scale || left != 0 {
-            if written == parts.scale && written > 0 {
-                digits.put(b'.');
+        // Nearly every amount fits into 32 bits, which divide many times as fast.
+        let mut left = loop {
+            if let Ok(narrow) = u32::try_from(wide) {
+                break narrow;
             }
-            digits.put(last_digit(&mut left));
+            digits.put_digit(u32::try_from(wide % 10).unwrap_or(0), written, parts.scale);
             written = written.saturating_add(1);
+            wide /= 10;
+        };
+        while written <= parts.scale || left != 0 {
+            digits.put_digit(left % 10, written, parts.scale);
+            written = written.saturating_add(1);
+            left /= 10;
         }
         if parts.negative {
             digits.put(b'-');
@@ -35,26 +42,20 @@ impl Digits {
         self.bytes.get(self.start..).and_then(|bytes| core::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
+    /// Puts a digit before those that are there, and the point behind it where it belongs.
+    fn put_digit(&mut self, digit: u32, written: u32, scale: u32) {
+        if written == scale && written > 0 {
+            self.put(b'.');
+        }
+        self.put(b'0'.saturating_add(u8::try_from(digit).unwrap_or(0)));
+    }
+
     fn put(&mut self, byte: u8) {
         self.start = self.start.saturating_sub(1);
         if let Some(place) = self.bytes.get_mut(self.start) {
             *place = byte;
         }
     }
-}
-
-/// Divides a number by ten and hands out the remainder as a digit.
-fn last_digit(number: &mut u128) -> u8 {
-    // Nearly every amount fits into 32 bits, which divide many times as fast.
-    let digit = if let Ok(small) = u32::try_from(*number) {
-        *number = u128::from(small / 10);
-        small % 10
-    } else {
-        let digit = *number % 10;
-        *number /= 10;
-        u32::try_from(digit).unwrap_or(0)
-    };
-    b'0'.saturating_add(u8::try_from(digit).unwrap_or(0))
 }
 
 #[cfg(test)]
