@@ -9,6 +9,7 @@ import { hyperFormula, jsonLogic, publicodes, zen } from "./peers/engines.mjs";
 /** @typedef {{ copayments: (at: number, count: number) => void, memory: WebAssembly.Memory }} Floor */
 
 const quiet = { steps: false };
+const byHand = "BigInt cents by hand";
 
 /** Cents of "56.62", of 56.62, or of cents themselves. @param {string | number} amount */
 const cents = (amount) => (typeof amount === "string" ? Number(amount.replace(".", "")) : Math.round(amount * 100));
@@ -25,31 +26,62 @@ function tarifwerkRule({ copayment, burdenLimit }) {
 }
 
 /**
- * Every peer computes the rule; wrong cents are counted against whole cents in BigInt.
- * @param {Tarifwerk} tarifwerk @param {BufferSource} zenModule @param {{ count: number }} options
+ * The same rule, by each in its own way.
+ * @param {Tarifwerk} tarifwerk @param {BufferSource} zenModule
+ * @returns {Promise<Record<string, (one: Case) => unknown[]>>}
  */
-export async function compareRule(tarifwerk, zenModule, { count }) {
-  /** @type {Record<string, (one: Case) => unknown[]>} */
-  const peers = {
+async function rules(tarifwerk, zenModule) {
+  return {
     "Tarifwerk, 2 object calls": tarifwerkRule(tarifwerk),
     "decimal.js by hand": decimalJs,
     "big.js by hand": bigJs,
-    "BigInt cents by hand": exact,
+    [byHand]: exact,
     "json-logic-engine, compiled": jsonLogic(),
     "HyperFormula": hyperFormula(),
     "ZEN engine, wasm": await zen(zenModule),
     "publicodes": publicodes(),
   };
+}
+
+/** Which amounts of an outcome are not the exact ones. @param {string} name @param {unknown[]} outcome @param {Case} one */
+function wrongOf(name, outcome, one) {
+  const inCents = name === byHand ? Number : cents;
+  return exact(one).map((right, index) => inCents(/** @type {string | number} */ (outcome[index])) !== right);
+}
+
+/**
+ * Every price from 0.01 to 200.00 and every income from 0 to 90,000 at both percentages, by every peer: minutes, most of them
+ * those of the slowest.
+ * @param {Tarifwerk} tarifwerk @param {BufferSource} zenModule
+ */
+export async function compareCents(tarifwerk, zenModule) {
+  const [prices, incomes] = [20_000, 90_001];
+  const rows = Object.entries(await rules(tarifwerk, zenModule)).map(([name, peer]) => {
+    const wrong = { prices: 0, limits: 0 };
+    for (let number = 0; number < 2 * incomes; number += 1) {
+      const [price, income] = [1 + (number % prices), 100 * (number >> 1)];
+      const one = { price, quantity: 1, income, partner: false, children: 0, chronic: number % 2 === 1, paid: 0 };
+      const [copayment, limit] = wrongOf(name, peer(one), one);
+      if (copayment && number < prices) wrong.prices += 1;
+      if (limit) wrong.limits += 1;
+    }
+    return [name, wrong.prices, wrong.limits];
+  });
+  return table(["wrong cents", `of ${prices} prices`, `of ${2 * incomes} limits`], rows);
+}
+
+/**
+ * Every peer computes the rule; wrong cents are counted against whole cents in BigInt.
+ * @param {Tarifwerk} tarifwerk @param {BufferSource} zenModule @param {{ count: number }} options
+ */
+export async function compareRule(tarifwerk, zenModule, { count }) {
+  const peers = await rules(tarifwerk, zenModule);
   const all = cases(count);
   /** @type {Record<string, number>} */
   const wrong = {};
   for (const [name, peer] of Object.entries(peers)) {
-    const inCents = name === "BigInt cents by hand" ? Number : cents;
     wrong[name] = 0;
-    for (const one of all) {
-      const outcome = peer(one);
-      exact(one).forEach((right, index) => (wrong[name] += inCents(/** @type {string | number} */ (outcome[index])) === right ? 0 : 1));
-    }
+    for (const one of all) wrong[name] += wrongOf(name, peer(one), one).filter(Boolean).length;
   }
   const subjects = Object.entries(peers).map(([name, peer]) => {
     let next = 0;

@@ -1,8 +1,9 @@
 // Measures everything in one run and prints Markdown. `node benches/run.mjs [node|browser]`; without a word both.
 import { readFile } from "node:fs/promises";
 import binaryen from "binaryen";
-import { compareBatch, compareCall, compareRule, compareYear, stepSizes } from "./compare.mjs";
+import { compareBatch, compareCall, compareCents, compareRule, compareYear, stepSizes } from "./compare.mjs";
 import { compareQuotes, compareReports } from "./documents.mjs";
+import { badCalls } from "./lasting.mjs";
 import { coldStart } from "./start.mjs";
 import { table } from "./measure.mjs";
 import { sizes } from "./sizes.mjs";
@@ -33,11 +34,13 @@ if (where !== "browser") {
   say(`## Node ${process.version}`);
   say(compareCall(tarifwerk));
   say(stepSizes(tarifwerk));
+  say(badCalls(tarifwerk, 1_000_000));
   say(await compareRule(tarifwerk, zenModule, { count: 2_000 }));
   say(compareBatch(tarifwerk, /** @type {import("./compare.mjs").Floor} */ (/** @type {unknown} */ (instance.exports))));
   say(compareYear(tarifwerk, [100, 1_000, 10_000, 100_000]));
   say(compareQuotes(tarifwerk));
   say(compareReports(tarifwerk));
+  say(await compareCents(tarifwerk, zenModule));
   say(coldStart(pkg.href));
   const rows = Object.entries(sizes(repository)).map(([file, size]) => [file, size.raw, size.gzip, size.brotli]);
   say(table(["file", "raw", "gzip", "brotli"], rows));

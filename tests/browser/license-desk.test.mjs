@@ -240,9 +240,10 @@ test("scenarios stand side by side: other counts, other lists, price on request"
   await desk.choose("/lists", "0");
   await desk.answers("9.600,00 €");
   await desk.open("Varianten vergleichen");
-  for (const [name, path, value] of [["Mehr", "outpatient", "40.000"], ["Menge", "list", "1"], ["Riesig", "inpatient", "200000"]]) {
+  for (const [index, [name, path, value]] of [["Mehr", "outpatient", "40.000"], ["Menge", "list", "1"], ["Riesig", "inpatient", "200000"]].entries()) {
     await (await desk.find("#add-scenario")).click();
-    const index = (await desk.says(".scenarios li")).length - 2;
+    // Behind the card of the quote itself.
+    await shows(`.scenarios li:nth-child(${index + 2})`, /./);
     await desk.type(`/scenarios/${index}/name`, String(name));
     if (path === "list") await desk.choose(`/scenarios/${index}/list`, String(value));
     else await desk.type(`/scenarios/${index}/${path}`, String(value));
