@@ -8,7 +8,7 @@ use support::{ENGLISH, Json, compute, problems, with};
 use tarifwerk::calendar::{LocalTime, LocalTimeFault};
 use tarifwerk::deadline::CalendarFileInput;
 use tarifwerk::license::{LicenseFeeInput, ServiceCreditInput, check_price_list};
-use tarifwerk::money::{AmountFault, Exact, Money, Percent, UnitPrice};
+use tarifwerk::money::{AmountFault, AmountInput, Exact, Money, Percent, UnitPrice};
 use tarifwerk::statutory::{BurdenLimitInput, CopaymentInput};
 use tarifwerk::tariff::YearInput;
 
@@ -24,6 +24,15 @@ fn the_largest_amounts() {
     assert_eq!(UnitPrice::parse("1000000.000001"), Err(AmountFault::OutOfRange));
     assert_eq!(UnitPrice::parse("-0.01"), Err(AmountFault::OutOfRange));
     assert_eq!(UnitPrice::parse("0.0000001"), Err(AmountFault::TooManyDecimals));
+}
+
+#[test]
+fn whole_euros_up_to_the_most_that_32_bits_hold() {
+    // 42,949,672 euros are the last whose cents fit into 32 bits as well.
+    for euros in [0, 1, 47_460, 42_949_672, 42_949_673, u32::MAX] {
+        assert_eq!(AmountInput::euros(euros).money(), Money::parse(&euros.to_string()).unwrap());
+        assert_eq!(AmountInput::euros(euros).money().to_string(), format!("{euros}.00"));
+    }
 }
 
 #[test]

@@ -274,7 +274,11 @@ impl AmountInput {
     /// A whole number of euros.
     #[must_use]
     pub fn euros(euros: u32) -> Self {
-        Self(Money::from_euros(i64::from(euros)))
+        // Put together from its parts: every call makes the nine values of a year.
+        let cents = u64::from(euros).saturating_mul(100);
+        let low = u32::try_from(cents & u64::from(u32::MAX)).unwrap_or(0);
+        let middle = u32::try_from(cents >> 32).unwrap_or(0);
+        Self(Money(Decimal::from_parts(low, middle, 0, false, 2)))
     }
 
     /// The amount.

@@ -297,20 +297,22 @@ impl<'a> Computation<'a> {
     fn children(&mut self) -> Option<Allowance> {
         let count = self.household.children.map(WholeNumber::get).filter(|&count| count > 0)?;
         let each = self.values.child_allowance.money();
-        if self.is_built_in() {
-            self.remark_on_child_allowance(each);
-        }
+        self.remark_on_child_allowance(each);
         Some(self.allow(AllowanceKind::Child, count, each, BurdenLimitStep::Children { count, each }))
     }
 
     fn remark_on_child_allowance(&mut self, now: Money) {
         let year = self.year;
         let raised = YEARS.iter().find(|values| values.year == year).and_then(|values| values.earlier_child_allowance);
+        let settled = year >= CHILD_ALLOWANCE_SETTLED_FROM;
+        if (raised.is_none() && settled) || !self.is_built_in() {
+            return;
+        }
         if let Some(earlier) = raised {
             let earlier = AmountInput::euros(earlier).money();
             self.explanation.warn(&BurdenLimitRemark::ChildAllowanceRaised { year, now, earlier });
         }
-        if year < CHILD_ALLOWANCE_SETTLED_FROM {
+        if !settled {
             let insurers = AmountInput::euros(CHILD_ALLOWANCE_OF_INSURERS).money();
             self.explanation.warn(&BurdenLimitRemark::ChildAllowanceOfInsurers { now, insurers });
         }
