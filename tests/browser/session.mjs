@@ -1,5 +1,5 @@
 // What the tests of a file share: a server, a browser, folders. All of it is there from the first test on and gone after the last.
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
@@ -12,13 +12,17 @@ const pkg = fileURLToPath(new URL("../../pkg", import.meta.url));
  * A browser, and a server of this repository or of a site of the test's own.
  * @param {object} [wishes]
  * @param {boolean} [wishes.clock] the clock of every page stands at noon of 1 October 2026
- * @param {boolean} [wishes.saves] files that a page saves go to `saved.path`
+ * @param {boolean} [wishes.saves] files that a page saves go to `saved.path`; `saved.text` waits for one
  * @param {number} [wishes.patience] how long a script in the page may take, in milliseconds
  * @param {(root: string) => Promise<void>} [wishes.site] fills the site's folder, in which pkg/ and an empty www/ are
  * @param {Parameters<typeof startServer>[1]} [wishes.headersOf] headers of the server for a path
  */
 export function session({ clock = false, saves = false, patience, site, headersOf } = {}) {
-  const saved = { path: "" };
+  const saved = {
+    path: "",
+    /** @param {string} name */
+    text: (name) => textOf(join(saved.path, name)),
+  };
   const root = { path: "" };
   /** @type {Awaited<ReturnType<typeof startBrowser>> | undefined} */
   let browser;
@@ -60,6 +64,17 @@ export function session({ clock = false, saves = false, patience, site, headersO
     saved,
     site: root,
   };
+}
+
+/** What a browser saves; until it is whole, an empty file keeps the name for it. @param {string} path */
+async function textOf(path) {
+  const end = performance.now() + 5_000;
+  for (;;) {
+    const text = await readFile(path, "utf8").catch(() => "");
+    if (text !== "") return text;
+    if (performance.now() > end) throw new Error(`nothing was saved as ${path}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** An empty folder for the tests of a file. */
