@@ -8,7 +8,7 @@ use super::quote::{LicenseFeeInput, Quote};
 use super::vat;
 use crate::calendar::{Date, Period, next_working_day};
 use crate::explain::{Explanation, Options, Step, Warning};
-use crate::input::{Compute, Problem, Report};
+use crate::input::{Compute, Path, Problem, Report};
 use crate::money::{AmountInput, Money, Percent};
 use crate::text::{LicenseRemark, LicenseStep, LineLabel};
 
@@ -134,7 +134,8 @@ impl Compute for LicenseFeeInput {
     type Answer = LicenseFee;
 
     fn compute(&self, options: Options, mut report: Report) -> Result<LicenseFee, Vec<Problem>> {
-        let quote = Quote::check(self, &mut report).filter(|_| report.is_empty());
+        let list = self.price_list.check(&Path::ROOT.field("priceList"), &mut report);
+        let quote = Quote::check(self, list.as_ref(), &mut report).filter(|_| report.is_empty());
         let fee = quote.and_then(|quote| Computation::new(&quote, options).run(&mut report));
         fee.ok_or_else(|| report.into_problems())
     }
@@ -150,7 +151,7 @@ struct Computation<'a> {
 impl<'a> Computation<'a> {
     fn new(quote: &'a Quote<'a>, options: Options) -> Self {
         let explanation = Explanation::new(options);
-        Self { quote, list: &quote.order.list, cases: quote.order.billable_cases, explanation }
+        Self { quote, list: quote.order.list, cases: quote.order.billable_cases, explanation }
     }
 
     /// The steps in their fixed order; `None` where an amount was reported.

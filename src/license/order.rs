@@ -34,7 +34,7 @@ pub(super) enum Reduction {
 
 /// What is bought under a list, without contradictions up to what only amounts can show.
 pub(super) struct Order<'a> {
-    pub(super) list: CheckedList<'a>,
+    pub(super) list: &'a CheckedList<'a>,
     pub(super) cases: &'a CaseCount,
     pub(super) billable_cases: u64,
     pub(super) modules: Vec<usize>,
@@ -54,7 +54,7 @@ impl<'a> Wanted<'a> {
     }
 
     /// Orders it under a list; modules that the list does not have are reported.
-    pub(super) fn order(self, list: CheckedList<'a>, report: &mut Report) -> Order<'a> {
+    pub(super) fn order(self, list: &'a CheckedList<'a>, report: &mut Report) -> Order<'a> {
         let modules = positions(self.modules, &list.modules, report);
         let billable_cases = list.counts.iter().map(|&kind| self.cases.of(kind)).sum();
         Order { list, cases: self.cases, billable_cases, modules, discounts: self.discounts.iter().filter_map(reduction).collect() }

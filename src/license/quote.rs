@@ -2,7 +2,7 @@
 
 use super::cases::CaseCount;
 use super::order::{Discount, Order, Wanted};
-use super::price_list::PriceList;
+use super::price_list::{CheckedList, PriceList};
 use super::vat;
 use crate::calendar::{Date, LAST_YEAR, Period};
 use crate::input::{Label, Path, Report, WholeNumber, shape};
@@ -23,7 +23,7 @@ shape! {
         /// First day of the term; the first of the month after the date unless stated.
         "termStart" term_start: Option<Date>,
         /// Years of the term, 1 to 20; 1 unless stated.
-            "termYears" term_years: Option<WholeNumber<1, 20>>,
+        "termYears" term_years: Option<WholeNumber<1, 20>>,
         /// Ids of modules.
         "modules" modules: Option<Vec<Label>>,
         /// Discounts, in the order in which they are taken.
@@ -64,10 +64,9 @@ pub(super) struct Quote<'a> {
 }
 
 impl<'a> Quote<'a> {
-    /// Checks what single fields cannot show; `None` without a checked list.
-    pub(super) fn check(input: &'a LicenseFeeInput, report: &mut Report) -> Option<Self> {
+    /// Checks what single fields cannot show, beside the price list; `None` without a checked one.
+    pub(super) fn check(input: &'a LicenseFeeInput, list: Option<&'a CheckedList<'a>>, report: &mut Report) -> Option<Self> {
         let root = Path::ROOT;
-        let list = input.price_list.check(&root.field("priceList"), report);
         input.cases.check(&root.field("cases"), report);
         let wanted = Wanted {
             cases: &input.cases,

@@ -119,27 +119,17 @@ impl Terms<'_> {
     ) -> (Money, Vec<Money>) {
         let not_claimed = !self.exemption_claimed && self.limit_reached;
         let rule = self.tariff.exemption_not_claimed;
-        let mut first_reason = None;
         let mut exempt = Money::ZERO;
-        let mut eligible = Vec::with_capacity(claim.parts.len());
-        for part in claim.parts {
-            let covered = cover.check(part.date);
-            first_reason = first_reason.or(covered.err());
+        let eligible = of_covered_parts(claim, cover, explanation, |part| {
             let counts = match rule {
-                _ if covered.is_err() => Money::ZERO,
                 ExemptionNotClaimed::Nothing if not_claimed => Money::ZERO,
                 // Where the exemption is claimed or the limit not reached, this is all of it.
                 ExemptionNotClaimed::UpToLimit => part.within_limit,
                 _ => part.copayment,
             };
-            if covered.is_ok() {
-                exempt = exempt + (part.copayment - counts);
-            }
-            eligible.push(counts);
-        }
-        if let Some(reason) = first_reason {
-            explanation.note(&TariffStep::NotCovered { reason });
-        }
+            exempt = exempt + (part.copayment - counts);
+            counts
+        });
         if !exempt.is_zero() {
             let strict = rule == ExemptionNotClaimed::Nothing;
             explanation.step(&TariffStep::ExemptionNotClaimed { strict }, exempt);
@@ -186,19 +176,31 @@ fn required(benefit: &Benefit, expense: &Expense) -> Result<(), NotCovered> {
     Ok(())
 }
 
-fn on_expense(benefit: &Benefit, claim: &Claim<'_>, cover: Cover, explanation: &mut Explanation) -> (Money, Vec<Money>) {
-    // A stay rests on what is paid on each covered day; everything else is one part with its date.
-    let mut eligible = Vec::with_capacity(claim.parts.len());
+/// The amount of each part on a covered day, nothing for the others; the first reason for that is noted.
+fn of_covered_parts(
+    claim: &Claim<'_>,
+    cover: Cover,
+    explanation: &mut Explanation,
+    mut amount_of: impl FnMut(&Part) -> Money,
+) -> Vec<Money> {
     let mut first_reason = None;
-    for part in claim.parts {
-        let covered = cover.check(part.date);
-        first_reason = first_reason.or(covered.err());
-        let paid = if claim.is_stay { part.copayment } else { claim.own_cost };
-        eligible.push(if covered.is_ok() { paid } else { Money::ZERO });
-    }
+    let amount_if_covered = |part: &Part| match cover.check(part.date) {
+        Ok(()) => amount_of(part),
+        Err(reason) => {
+            first_reason.get_or_insert(reason);
+            Money::ZERO
+        }
+    };
+    let amounts = claim.parts.iter().map(amount_if_covered).collect();
     if let Some(reason) = first_reason {
         explanation.note(&TariffStep::NotCovered { reason });
     }
+    amounts
+}
+
+fn on_expense(benefit: &Benefit, claim: &Claim<'_>, cover: Cover, explanation: &mut Explanation) -> (Money, Vec<Money>) {
+    // A stay rests on what is paid on each covered day; everything else is one part with its date.
+    let eligible = of_covered_parts(claim, cover, explanation, |part| if claim.is_stay { part.copayment } else { claim.own_cost });
     let own_cost: Money = eligible.iter().copied().sum();
     if own_cost.is_zero() {
         return (Money::ZERO, eligible);

@@ -156,7 +156,7 @@ impl Rows<'_> {
         if !report.is_empty() {
             return None;
         }
-        let order = Wanted { cases: &cases, modules: &[], discounts: &[] }.order(self.list.clone(), report);
+        let order = Wanted { cases: &cases, modules: &[], discounts: &[] }.order(self.list, report);
         let mut silent = Explanation::new(Options { language: self.language, steps: false });
         // The only problem that an order of bare cases can have is a count beyond the last band.
         let mut beyond = Report::new(self.language);

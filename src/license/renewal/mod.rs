@@ -260,7 +260,7 @@ impl<'a> Computation<'a> {
         self.remark(list, other_list, price_date, other_date);
         let title = list.list.title.as_str().to_owned();
         self.explanation.note(&RenewalStep::List { title, from: list.list.renewals_from(), price_date });
-        let price = self.input.wanted().order(list.clone(), report).price(&mut self.explanation, report)?;
+        let price = self.input.wanted().order(list, report).price(&mut self.explanation, report)?;
         let current_fee = self.input.current_fee.money();
         let (fee, reason) = self.fee(price.net, price_date);
         let list_fee = self.explanation.step(&RenewalStep::ListFee { current_fee }, price.net);
@@ -305,7 +305,7 @@ impl<'a> Computation<'a> {
     fn fee_under(&self, list: &CheckedList<'_>, price_date: Date) -> Option<Money> {
         let mut report = Report::new(self.explanation.options().language);
         let mut silent = Explanation::new(Options { steps: false, ..self.explanation.options() });
-        let price = self.input.wanted().order(list.clone(), &mut report).price(&mut silent, &mut report)?;
+        let price = self.input.wanted().order(list, &mut report).price(&mut silent, &mut report)?;
         report.is_empty().then(|| self.fee(price.net, price_date).0)
     }
 
