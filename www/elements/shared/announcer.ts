@@ -12,10 +12,11 @@ export class Announcer implements ReactiveController {
     host.addController(this);
   }
 
-  say(text: string): void {
+  /** `text` is asked for only once it is to be read out. */
+  say(text: () => string): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.text = text;
+      this.text = text();
       this.host.requestUpdate();
     }, delay);
   }

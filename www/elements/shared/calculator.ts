@@ -329,8 +329,10 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
   private announce(): void {
     if (!this.changedByVisitor) return;
     const { shown } = this;
-    if (shown.kind === "answered") this.announcer.say(this.sentence(shown.input, shown.result));
-    else this.announcer.say(shown.kind === "faulty" ? commonText[this.language].faulty(shown.problems.length) : "");
+    this.announcer.say(() => {
+      if (shown.kind === "answered") return this.sentence(shown.input, shown.result);
+      return shown.kind === "faulty" ? commonText[this.language].faulty(shown.problems.length) : "";
+    });
   }
 
   // Changes by the visitor ----------------------------------------------------------------------------------------------
