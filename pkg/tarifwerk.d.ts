@@ -2352,11 +2352,11 @@ export type Deadline = {
      */
     citation: string,
     /**
-     * The next working day, where § 193 BGB moves the date.
+     * The next working day, where § 193 BGB moves the date and the holidays are known.
      */
     extendedTo?: IsoDate,
     /**
-     * The last working day before, where § 193 does not help and the date is a day off.
+     * The last working day before, where something must arrive on a day off and § 193 does not help.
      */
     workdayBefore?: IsoDate,
     /**

@@ -70,6 +70,14 @@ fn the_earlier_trigger_bounds_the_date_alone() {
 }
 
 #[test]
+fn the_earliest_of_three_triggers_is_called_so() {
+    let events = json!({ "customer-deletion": "2026-03-02", "consent-withdrawn": "2026-03-03", "contract-notice": "2026-01-05" });
+    let answer = dates("clickdoc", events);
+    let text = &date_of(&answer, "clickdoc.patient-name-and-code").text;
+    assert!(text.ends_with("2026 – the earliest counts)"), "{text}");
+}
+
+#[test]
 fn dates_come_in_order() {
     let answer = dates("mediambulant", json!({ "insurance-start": "2026-03-31", "contract-concluded": "2026-03-01" }));
     assert!(answer.deadlines.is_sorted_by_key(|deadline| deadline.date));
@@ -92,6 +100,36 @@ fn notice_is_never_moved_and_payments_are() {
     let thursday = dates("conus", json!({ "term-end": "2026-12-31" }));
     let thursday = date_of(&thursday, "conus.notice-deadline");
     assert_eq!((thursday.date.to_string(), thursday.workday_before), ("2026-11-19".to_owned(), None));
+}
+
+#[test]
+fn declarations_counted_back_name_the_working_day_before() {
+    let before = |system: &str, rule: &str, events: Value| {
+        let answer = dates(system, events);
+        let deadline = date_of(&answer, rule);
+        assert_eq!(deadline.extended_to, None);
+        (deadline.date.to_string(), deadline.workday_before.map(|day| day.to_string()))
+    };
+    // In force on Monday, 4 May 2026; the Friday before is 1 May.
+    let objection = before("kv-connect", "kv-connect.terms-change-objection", json!({ "terms-entry-into-force": "2026-05-04" }));
+    assert_eq!(objection, ("2026-05-03".to_owned(), Some("2026-04-30".to_owned())));
+    // The last of February 2027 is a Sunday.
+    let events = json!({ "change-notice-received": "2026-11-16", "premium-rise-effective": "2027-03-01" });
+    let notice = before("mediambulant", "mediambulant.premium-rise-notice", events);
+    assert_eq!(notice, ("2027-02-28".to_owned(), Some("2027-02-26".to_owned())));
+    // What is kept until then is nobody's to declare.
+    let kept = before("kv-connect", "kv-connect.message-removal", json!({ "message-retrieved": "2026-05-03" }));
+    assert_eq!(kept, ("2026-05-03".to_owned(), None));
+}
+
+#[test]
+fn without_known_holidays_no_day_is_hinted_at() {
+    // Easter Sunday of 2101 is 17 April; the notice falls on the Saturday before it, the payment on it.
+    let answer = dates("conus", json!({ "term-end": "2101-05-28", "invoice-date": "2101-03-18" }));
+    let notice = date_of(&answer, "conus.notice-deadline");
+    assert_eq!((notice.date.to_string(), notice.workday_before), ("2101-04-16".to_owned(), None));
+    let due = date_of(&answer, "conus.invoice-due");
+    assert_eq!((due.date.to_string(), due.extended_to), ("2101-04-17".to_owned(), None));
 }
 
 #[test]
@@ -154,6 +192,10 @@ fn bad_events() {
         self::problems::<DeadlinesInput>(json!({ "system": "conus", "events": { "maintenance-start": "2026-03-29" } }));
     let message = "maintenance-start needs its time as well, such as 2026-03-29T04:30, since hours count here";
     assert_eq!(without_time, [("/events/maintenance-start".to_owned(), message.to_owned())]);
+    let out = json!({ "system": "conus", "events": { "term-end": "1900-02-10", "invoice-date": "2199-12-15" } });
+    let message = |event: &str| format!("{event} must be such that all dates that follow fall within the years 1900 to 2199");
+    let expected = ["term-end", "invoice-date"].map(|event| (format!("/events/{event}"), message(event)));
+    assert_eq!(self::problems::<DeadlinesInput>(out), expected);
     let unknown = self::problems::<DeadlinesInput>(json!({ "system": "conus-2", "events": {} }));
     let message = "system must be one of \"kv-connect\", \"conus\", \"clickdoc\", \"bkk-sbh\", \"mediambulant\", not \"conus-2\"";
     assert_eq!(unknown, [("/system".to_owned(), message.to_owned())]);

@@ -90,6 +90,12 @@ impl Date {
         Self::new(year, small(month)?, small(day)?).ok_or(DateFault::NoSuchDay)
     }
 
+    /// Whether an input may name the day.
+    #[must_use]
+    pub fn is_nameable(self) -> bool {
+        (FIRST_YEAR..=LAST_YEAR).contains(&self.year())
+    }
+
     /// 1 January of a year that inputs may name; years outside are clamped.
     #[must_use]
     pub fn first_of_year(year: i16) -> Self {

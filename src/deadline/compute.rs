@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::events::{DeadlinesInput, Moment};
 use super::rule::{Choose, DeadlineKind, Rule, RuleBook, Trigger};
-use crate::calendar::{Date, LocalTime, is_day_off, last_working_day_before, next_working_day};
+use crate::calendar::{Date, FIRST_YEAR, LAST_YEAR, LocalTime, is_day_off, is_holiday, last_working_day_before, next_working_day};
 use crate::explain::Options;
-use crate::input::{Compute, Problem, Report};
+use crate::input::{Compute, Path, Problem, Report};
 use crate::language::Language;
 use crate::ordering::by_key;
-use crate::text::triggers_in_words;
+use crate::text::{DeadlineFault, triggers_in_words};
 
 /// What one of several triggers gives.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -46,10 +46,10 @@ pub struct Deadline {
     /// The clause or paragraph.
     #[cfg_attr(test, ts(type = "string"))]
     pub citation: &'static str,
-    /// The next working day, where § 193 BGB moves the date.
+    /// The next working day, where § 193 BGB moves the date and the holidays are known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub extended_to: Option<Date>,
-    /// The last working day before, where § 193 does not help and the date is a day off.
+    /// The last working day before, where something must arrive on a day off and § 193 does not help.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub workday_before: Option<Date>,
     /// What each trigger gives, where there are several.
@@ -84,7 +84,7 @@ pub struct Deadlines {
 ///
 /// # Errors
 ///
-/// Unknown events, and events without a time where hours count. A missing event is no error: its rules are named in
+/// Unknown events, events without a time where hours count, and those that lead beyond the years that an input may name. A missing event is no error: its rules are named in
 /// [`Deadlines::missing`].
 ///
 /// ```
@@ -106,11 +106,12 @@ pub fn deadlines(input: &DeadlinesInput, options: Options) -> Result<Deadlines, 
 impl Compute for DeadlinesInput {
     type Answer = Deadlines;
 
-    fn compute(&self, options: Options, report: Report) -> Result<Deadlines, Vec<Problem>> {
+    fn compute(&self, options: Options, mut report: Report) -> Result<Deadlines, Vec<Problem>> {
+        let book = RuleBook::of(self.system);
+        self.check_years(&book, &mut report);
         if !report.is_empty() {
             return Err(report.into_problems());
         }
-        let book = RuleBook::of(self.system);
         let mut answer = Deadlines { deadlines: Vec::new(), missing: Vec::new() };
         for rule in book.rules() {
             match self.apply(&book, rule, options.language) {
@@ -131,7 +132,26 @@ struct Outcome<'a> {
     time: Option<LocalTime>,
 }
 
+impl Outcome<'_> {
+    fn is_nameable(&self) -> bool {
+        self.time.map_or(self.extended, LocalTime::date).is_nameable() && self.date.is_nameable()
+    }
+}
+
 impl DeadlinesInput {
+    /// Reports events from which a rule counts beyond the calendar.
+    fn check_years(&self, book: &RuleBook, report: &mut Report) {
+        let root = Path::ROOT;
+        let at = root.field("events");
+        for &(event, _) in &self.events {
+            let triggers = book.rules().flat_map(|rule| rule.triggers).filter(|trigger| trigger.event == event);
+            let leads_out = triggers.filter_map(|trigger| self.outcome(trigger)).any(|outcome| !outcome.is_nameable());
+            if leads_out {
+                report.add(&at.field(event), &DeadlineFault::LeadsOut { first_year: FIRST_YEAR, last_year: LAST_YEAR });
+            }
+        }
+    }
+
     /// The date of a rule, or the events that it still needs.
     fn apply(&self, book: &RuleBook, rule: &'static Rule, language: Language) -> Result<Deadline, Vec<&'static str>> {
         let known: Vec<Outcome<'_>> = rule.triggers.iter().filter_map(|trigger| self.outcome(trigger)).collect();
@@ -155,7 +175,9 @@ impl DeadlinesInput {
         };
         let labelled = triggers.iter().filter_map(|given| Some((book.event(given.event)?.label.pick(language), given.date)));
         let date = decides.time.map_or(decides.date, LocalTime::date);
-        let is_notice = rule.kind == DeadlineKind::Notice;
+        let extended_to = extended.filter(|&extended| extended != date && decides.time.is_none());
+        let must_arrive = matches!(rule.kind, DeadlineKind::Notice | DeadlineKind::Declaration);
+        let is_safer_before = must_arrive && extended_to.is_none() && is_holiday(date).is_some() && is_day_off(date);
         Ok(Deadline {
             rule: rule.id,
             kind: rule.kind,
@@ -164,8 +186,8 @@ impl DeadlinesInput {
             time: decides.time.map(LocalTime::clock),
             text: triggers_in_words(rule.text.pick(language), labelled, rule.choose == Some(Choose::Later), language),
             citation: rule.citation,
-            extended_to: extended.filter(|&extended| extended != date && decides.time.is_none()),
-            workday_before: (is_notice && is_day_off(date)).then(|| last_working_day_before(date)),
+            extended_to,
+            workday_before: is_safer_before.then(|| last_working_day_before(date)),
             triggers,
         })
     }
@@ -173,7 +195,7 @@ impl DeadlinesInput {
     fn outcome<'a>(&self, trigger: &'a Trigger) -> Option<Outcome<'a>> {
         let moment = self.moment(trigger.event)?;
         let date = trigger.day(moment.date());
-        let extended = if trigger.extends { next_working_day(date) } else { date };
+        let extended = if trigger.extends && is_holiday(date).is_some() { next_working_day(date) } else { date };
         let time = match moment {
             Moment::Time(time) => trigger.time(time),
             Moment::Day(_) => None,

@@ -19,12 +19,13 @@ pub fn triggers_in_words<'a>(
     match given.len() {
         0 => text.to_owned(),
         1 => format!("{text} ({})", given.join("")),
-        _ => {
+        count => {
             let given = given.join("; ");
-            let decides = if later {
-                language.pick("das Spätere zählt", "the later counts")
-            } else {
-                language.pick("das Frühere zählt", "the earlier counts")
+            let decides = match (later, count) {
+                (true, 2) => language.pick("das Spätere zählt", "the later counts"),
+                (true, _) => language.pick("das Späteste zählt", "the latest counts"),
+                (false, 2) => language.pick("das Frühere zählt", "the earlier counts"),
+                (false, _) => language.pick("das Früheste zählt", "the earliest counts"),
             };
             format!("{text} ({given} – {decides})")
         }
@@ -39,12 +40,20 @@ pub enum DeadlineFault {
         /// The day.
         date: Date,
     },
+    /// A rule leads to a day that no input could name.
+    LeadsOut {
+        /// The first year of the calendar.
+        first_year: i16,
+        /// The last one.
+        last_year: i16,
+    },
 }
 
 impl Fault for DeadlineFault {
     fn code(&self) -> &'static str {
         match self {
             Self::TimeMissing { .. } => "time-missing",
+            Self::LeadsOut { .. } => "out-of-range",
         }
     }
 
@@ -53,6 +62,10 @@ impl Fault for DeadlineFault {
             Self::TimeMissing { date } => language.pick(
                 format!("{field} braucht auch die Uhrzeit, zum Beispiel {date}T04:30, weil hier Stunden zählen"),
                 format!("{field} needs its time as well, such as {date}T04:30, since hours count here"),
+            ),
+            Self::LeadsOut { first_year, last_year } => language.pick(
+                format!("{field} muss so liegen, dass alle Daten daraus in die Jahre {first_year} bis {last_year} fallen"),
+                format!("{field} must be such that all dates that follow fall within the years {first_year} to {last_year}"),
             ),
         }
     }

@@ -60,7 +60,13 @@ test("every day from 1900 to 2199", () => {
   const day = 86_400_000;
   const iso = (time) => new Date(time).toISOString().slice(0, 10);
   for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2200, 0, 1); time += day) {
-    const { deadlines } = tarifwerk.deadlines({ system: "conus", events: { "term-end": iso(time) } }, options);
+    const input = { system: "conus", events: { "term-end": iso(time) } };
+    // Prices are those of 14 weeks before, and the next term ends a year later: days that an input could name, too.
+    if (time - 98 * day < Date.UTC(1900, 0, 1) || time >= Date.UTC(2199, 0, 1)) {
+      assert.throws(() => tarifwerk.deadlines(input, options), { message: /alle Daten daraus in die Jahre 1900 bis 2199 fallen/ });
+      continue;
+    }
+    const { deadlines } = tarifwerk.deadlines(input, options);
     const notice = deadlines.find((deadline) => deadline.rule === "conus.notice-deadline");
     assert.equal(notice.date, iso(time - 42 * day));
   }

@@ -175,8 +175,8 @@ pub(super) const RULES: &[Rule] = &[
         citation: "AVB § 8 Abs. 6 Satz 3",
         subject: Words { german: "Rückstand nach der ersten Mahnung", english: "arrears after the first reminder" },
         text: Words {
-            german: "Bis zwei Monate nach der ersten Mahnung muss der Rückstand auf höchstens einen Monatsbeitrag sinken, sonst folgt die zweite Mahnung.",
-            english: "Within two months of the first reminder the arrears must fall to no more than one monthly premium, or the second reminder follows.",
+            german: "Bei einer Versicherung, die die Pflicht zur Versicherung erfüllt: Bis zwei Monate nach der ersten Mahnung muss der Rückstand auf höchstens einen Monatsbeitrag sinken, sonst folgt die zweite Mahnung.",
+            english: "For insurance that fulfils the duty to be insured: within two months of the first reminder the arrears must fall to no more than one monthly premium, or the second reminder follows.",
         },
     },
     Rule {
@@ -187,8 +187,8 @@ pub(super) const RULES: &[Rule] = &[
         citation: "AVB § 8 Abs. 6 Satz 4",
         subject: Words { german: "Rückstand nach der zweiten Mahnung", english: "arrears after the second reminder" },
         text: Words {
-            german: "Bis einen Monat nach der zweiten Mahnung muss der Rückstand auf höchstens einen Monatsbeitrag sinken, sonst ruht der Vertrag.",
-            english: "Within a month of the second reminder the arrears must fall to no more than one monthly premium, or the contract is suspended.",
+            german: "Bei einer Versicherung, die die Pflicht zur Versicherung erfüllt: Bis einen Monat nach der zweiten Mahnung muss der Rückstand auf höchstens einen Monatsbeitrag sinken, sonst ruht der Vertrag.",
+            english: "For insurance that fulfils the duty to be insured: within a month of the second reminder the arrears must fall to no more than one monthly premium, or the contract is suspended.",
         },
     },
     Rule {
@@ -199,8 +199,8 @@ pub(super) const RULES: &[Rule] = &[
         citation: "AVB § 8 Abs. 6 Satz 4",
         subject: Words { german: "Beginn des Ruhens (Notlagentarif)", english: "start of suspension (emergency tariff)" },
         text: Words {
-            german: "Bleibt der Rückstand zu hoch, ruht der Vertrag ab dem Ersten des Monats nach Ablauf dieses Monats, und es gilt der Notlagentarif.",
-            english: "If the arrears stay too high, the contract is suspended from the first of the month after that month has run out, and the emergency tariff applies.",
+            german: "Bei einer Versicherung, die die Pflicht zur Versicherung erfüllt: Bleibt der Rückstand zu hoch, ruht der Vertrag ab dem Ersten des Monats nach Ablauf dieses Monats, und es gilt der Notlagentarif.",
+            english: "For insurance that fulfils the duty to be insured: if the arrears stay too high, the contract is suspended from the first of the month after that month has run out, and the emergency tariff applies.",
         },
     },
     Rule {
@@ -211,8 +211,8 @@ pub(super) const RULES: &[Rule] = &[
         citation: "AVB § 8 Abs. 6 Satz 8",
         subject: Words { german: "Fortsetzung im bisherigen Tarif", english: "return to the previous tariff" },
         text: Words {
-            german: "Nach vollständiger Zahlung lebt der alte Tarif am Ersten des übernächsten Monats wieder auf.",
-            english: "After full payment the old tariff resumes on the first of the month after next.",
+            german: "Bei einer Versicherung, die die Pflicht zur Versicherung erfüllt: Nach vollständiger Zahlung lebt der alte Tarif am Ersten des übernächsten Monats wieder auf.",
+            english: "For insurance that fulfils the duty to be insured: after full payment the old tariff resumes on the first of the month after next.",
         },
     },
     Rule {
