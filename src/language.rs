@@ -78,6 +78,13 @@ impl Language {
         self.decimal(&count.to_string())
     }
 
+    /// A number with its noun, given for one and for several: "1 Tag" or "2 days".
+    #[must_use]
+    pub fn counted(self, count: u64, german: [&str; 2], english: [&str; 2]) -> String {
+        let [one, several] = self.pick(german, english);
+        format!("{} {}", self.count(count), if count == 1 { one } else { several })
+    }
+
     /// "22.11.2026" or "22 November 2026".
     #[must_use]
     pub fn date(self, date: Date) -> String {

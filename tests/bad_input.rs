@@ -293,7 +293,7 @@ fn license_fees() {
     );
     assert_eq!(
         quote(cases, json!({ "discounts": [{ "percent": "50", "reason": "half" }, { "amount": "50.01", "reason": "too much" }] })),
-        pairs(&[("/discounts/1/amount", "amount may be at most 50.00, what is left after the discounts before, not 50.01")])
+        pairs(&[("/discounts/1/amount", "amount may be at most €50.00, since no more is left, not €50.01")])
     );
 }
 

@@ -85,7 +85,7 @@ fn one_bad_row_never_stops_the_rest() {
             ("/3/vollstationär", "out-of-range", "vollstationär must be a number from 0 to 1,000,000,000, not \"-1\""),
             ("/4/vollstationär", "malformed", "vollstationär: \"1,5\" is not a whole number; decimals are not possible here"),
             ("/5", "too-many-cells", "the row has 4 cells instead of 3; text with separators belongs in quotation marks"),
-            ("/6", "price-on-request", "cases: price on request, since “List 2026” goes up to 20,000 cases and there are 20,001"),
+            ("/6", "price-on-request", "price on request, since “List 2026” goes up to 20,000 cases and there are 20,001"),
             ("/8/ambulant", "missing", "ambulant: please enter a whole number, for example 1,234"),
             ("/9/vollstationär", "out-of-range", "vollstationär must be a number from 0 to 1,000,000,000, not \"9999999999\""),
         ]
@@ -104,8 +104,11 @@ fn one_bad_row_never_stops_the_rest() {
 #[test]
 fn a_spreadsheets_own_separator_line() {
     let found = quoted("sep=,\r\nEinrichtung;x,vollstationär,ambulant\r\nA,1,2\r\n", ENGLISH);
-    assert!(found.csv.starts_with("Einrichtung;x,vollstationär,ambulant,cases,"), "{}", found.csv);
+    assert!(found.csv.starts_with("sep=,\r\nEinrichtung;x,vollstationär,ambulant,cases,"), "{}", found.csv);
     assert_eq!(found.rows, 1);
+    // In German a comma stands in amounts wherever it does not separate.
+    let german = quoted("sep=|\nA|vollstationär|ambulant\nB|1|2\n", GERMAN);
+    assert_eq!(german.csv.lines().nth(2), Some("B|1|2|3|1234,55|234,56|1469,11|"));
 }
 
 #[test]
@@ -113,6 +116,18 @@ fn a_quotation_mark_that_never_closes_is_said() {
     let found = quoted("Einrichtung;vollstationär;ambulant\nA;1;2\n\"B;3;4\nC;5;6\n", ENGLISH);
     let problem = &found.problems[0];
     assert_eq!((found.problems.len(), problem.path.as_str(), problem.code), (1, "/1", "open-quote"));
+    assert_eq!(found.csv.lines().nth(3), Some("C;5;6;11;1234.55;234.56;1469.11;"));
+    // The next open mark would close it, and what lies between would be one institution.
+    let two = quoted("Einrichtung;vollstationär;ambulant\n\"A;1;2\nB;3;4\r\nC;5;6\n\"D;7;8\nE;9;10\n", ENGLISH);
+    let paths: Vec<(&str, &str)> = two.problems.iter().map(|problem| (problem.path.as_str(), problem.code)).collect();
+    assert_eq!((two.rows, paths), (5, vec![("/0", "open-quote"), ("/3", "open-quote")]));
+    let lines: Vec<&str> = two.csv.lines().collect();
+    assert_eq!(lines[1], "\"A;1;2\";;;;;;;\"a quotation mark is never closed; the row was not calculated\"");
+    assert_eq!(lines[2], "B;3;4;7;1234.55;234.56;1469.11;");
+    assert_eq!(lines[5], "E;9;10;19;1234.55;234.56;1469.11;");
+    // One that opens nothing does not make the next one odd.
+    let inches = quoted("Einrichtung;vollstationär;ambulant\nB 5\" x;3;4\n\"C\nD\";5;6\n", ENGLISH);
+    assert_eq!((inches.rows, inches.problems), (2, vec![]));
     // Closed ones may break the last line, and a mark within a cell opens nothing.
     let closed = quoted("Einrichtung;vollstationär;ambulant\n\"Haus\nNord\";1;2\n", ENGLISH);
     assert_eq!((closed.rows, closed.problems), (1, vec![]));
@@ -124,7 +139,7 @@ fn a_quotation_mark_that_never_closes_is_said() {
 fn the_most_rows() {
     let rows = |count: usize| format!("inpatient;outpatient\n{}", "1;2\n".repeat(count));
     assert_eq!(quoted(&rows(100_000), ENGLISH).rows, 100_000);
-    let expected = ("too-many".to_owned(), "the file may have at most 100000 rows, not 100001".to_owned());
+    let expected = ("too-many".to_owned(), "the file may have at most 100,000 rows, not 100,001".to_owned());
     assert_eq!(refused(&rows(100_001), list(), "2026-11-23"), [expected]);
 }
 

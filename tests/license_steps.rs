@@ -161,6 +161,43 @@ fn one_case_is_told_in_the_singular() {
 }
 
 #[test]
+fn one_day_and_one_week_are_told_in_the_singular() {
+    let due = |days: u32| {
+        let fee = quote(list(json!({ "paymentDays": days })), json!({}));
+        text(&fee.steps, "license-fee.due").to_owned()
+    };
+    assert_eq!(due(1), "Due 1 day after the invoice date 23 November 2026: on 24 November 2026");
+    // The 28th is a Saturday.
+    assert_eq!(
+        due(5),
+        "Due 5 days after the invoice date 23 November 2026: 28 November 2026 is a Saturday, Sunday or public holiday, so on 30 November 2026"
+    );
+    let short = json!({ "noticeWeeks": 1, "priceDateWeeks": 1, "priceDateAnchor": "term-end", "years": 1 });
+    let steps = renewal(json!({ "terms": short }));
+    assert_eq!(
+        text(&steps, "renewal.notice-deadline"),
+        "Notice must arrive 1 week before the term ends on 31 December 2026, at the latest on 24 December 2026"
+    );
+    assert!(text(&steps, "renewal.price-date").starts_with("Date for prices and notification: 1 week before the end of the term"));
+}
+
+#[test]
+fn a_price_without_vat_names_no_rate_and_no_date() {
+    let fee = quote(list(json!({ "vat": "none" })), json!({}));
+    let step = fee.steps.iter().find(|step| step.rule == "license-fee.vat").unwrap();
+    assert_eq!((step.text.as_str(), &*step.citation), ("No VAT: the price list is without it", "price list"));
+    assert_eq!(step.amount.unwrap().to_string(), "0.00");
+}
+
+#[test]
+fn several_clauses_are_called_so() {
+    let steps = quote(list(json!({})), json!({})).steps;
+    let citation = |rule: &str| steps.iter().find(|step| step.rule == rule).unwrap().citation.to_string();
+    assert_eq!(citation("license-fee.cases"), "clauses 6.1, 7.2 of the CONUS terms");
+    assert_eq!(citation("license-fee.gross"), "clause 6.2 of the CONUS terms");
+}
+
+#[test]
 fn lines_name_the_band_that_sets_their_price() {
     let bands = json!([{ "upTo": 1_000, "flat": "10" }, { "upTo": null, "flat": "20" }]);
     let [open, closed] = [json!({ "inpatient": 1_001 }), json!({ "inpatient": 1_000 })]

@@ -320,6 +320,20 @@ fn a_report_that_is_there_twice_may_have_other_figures() {
 }
 
 #[test]
+fn reports_that_name_no_institution_are_not_taken_for_one() {
+    let nameless = |inpatient: u32| counted("", "", None, inpatient, 2);
+    assert_eq!(sum(&combined(json!([nameless(10), nameless(20)]))), (30, 4, None, String::new()));
+    // With the same counts it is the same file.
+    let twice = combined(json!([nameless(10), nameless(10)]));
+    assert_eq!(sum(&twice), (10, 2, None, "same-report".into()));
+    assert_eq!(twice.warnings[0].message, "There twice and counted once: no IK, no site, no year");
+    let inside = format!("<Krankenhaus><Kontaktdaten><Name>H</Name></Kontaktdaten></Krankenhaus>{COUNTS}");
+    let read = read(report(&inside), None).unwrap();
+    let remark = read.warnings.iter().find(|warning| warning.code == "no-ik").unwrap();
+    assert_eq!(remark.message, "The report states no institution code");
+}
+
+#[test]
 fn a_record_can_be_combined_as_it_is() {
     let inside = format!("<Krankenhaus><Kontaktdaten>{}</Kontaktdaten></Krankenhaus>{COUNTS}", contact("H", "Hausanschrift"));
     let record = serde_json::to_value(read(report(&inside), Some(NAME_2022)).unwrap()).unwrap();

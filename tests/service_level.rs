@@ -275,6 +275,25 @@ fn the_steps_say_what_does_not_count() {
 }
 
 #[test]
+fn one_minute_and_one_hour_are_told_in_the_singular() {
+    let short = |announced: &str| {
+        let mut terms = conus();
+        terms["announced"]["noticeHours"] = json!(1);
+        terms["announced"]["maxMinutes"] = json!(0);
+        let maintenance = maintenance("2026-05-11T20:00", "2026-05-11T20:01", announced);
+        credit(json!([maintenance]), json!({ "terms": terms })).warnings[0].message.clone()
+    };
+    assert_eq!(
+        short("2026-05-11T19:30"),
+        "Announced on 11 May 2026 at 19:30, less than 1 hour before the start: counts as an outage"
+    );
+    assert_eq!(
+        short("2026-05-11T10:00"),
+        "Maintenance takes 1 minute outside the daily window, more than 0: all of it counts as an outage"
+    );
+}
+
+#[test]
 fn a_month_without_an_outage_is_one_line() {
     let outages = json!([outage("2026-02-02T08:00", "2026-02-02T12:00")]);
     let result = credit(outages, json!({ "to": "2026-03-31" }));

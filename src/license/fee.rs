@@ -164,7 +164,11 @@ impl<'a> Computation<'a> {
         let years = self.years(net);
         let first = years.first()?.clone();
         let vat_rate = self.vat_rate(first.invoice_date);
-        self.explanation.step(&LicenseStep::Vat { rate: vat_rate, net, invoice_date: first.invoice_date }, first.vat);
+        let vat_step = match self.list.list.vat.unwrap_or(Vat::Standard) {
+            Vat::Standard => LicenseStep::Vat { rate: vat_rate, net, invoice_date: first.invoice_date },
+            Vat::None => LicenseStep::NoVat,
+        };
+        self.explanation.step(&vat_step, first.vat);
         self.explanation.step(&LicenseStep::Gross, first.gross);
         let payment_days = self.payment_days();
         self.explanation.note(&LicenseStep::Due {

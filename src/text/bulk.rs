@@ -1,6 +1,6 @@
 //! The words for quotes in bulk.
 
-use super::WrittenFault;
+use super::{WrittenFault, counted};
 use crate::input::{Fault, quoted};
 use crate::language::Language;
 use crate::money::NotationFault;
@@ -102,8 +102,14 @@ impl Fault for BulkFault {
                     "the file must have a header line and below it a row for each institution, separated by semicolons or commas",
                 )
                 .to_owned(),
-            Self::TooManyRows { rows, most } => language
-                .pick(format!("die Datei darf höchstens {most} Zeilen haben, nicht {rows}"), format!("the file may have at most {most} rows, not {rows}")),
+            Self::TooManyRows { rows, most } => {
+                let [rows, most] = [*rows, *most].map(|count| u64::try_from(count).unwrap_or(u64::MAX));
+                let (rows, most) = (language.count(rows), counted::rows(most, language));
+                language.pick(
+                    format!("die Datei darf höchstens {most} haben, nicht {rows}"),
+                    format!("the file may have at most {most}, not {rows}"),
+                )
+            }
             Self::ColumnMissing { names } => {
                 let names = names.join(language.pick("\" oder \"", "\" or \""));
                 language.pick(
@@ -124,8 +130,8 @@ impl Fault for BulkFault {
             ),
             Self::OpenQuote => language
                 .pick(
-                    "ein Anführungszeichen wird nicht geschlossen; was dahinter steht, wurde nicht gelesen",
-                    "a quotation mark is never closed; what stands behind it was not read",
+                    "ein Anführungszeichen wird nicht geschlossen; die Zeile wurde nicht gerechnet",
+                    "a quotation mark is never closed; the row was not calculated",
                 )
                 .to_owned(),
             Self::NotACount { fault: NotationFault::OutOfRange, shown } => {

@@ -32,24 +32,16 @@ pub enum Unit {
 
 impl Unit {
     pub(super) fn counted(self, count: u64, language: Language) -> String {
-        let one = count == 1;
-        let word = match (self, one) {
-            (Self::Pack, true) => language.pick("Packung", "pack"),
-            (Self::Pack, false) => language.pick("Packungen", "packs"),
-            (Self::PrescriptionLine, true) => language.pick("Verordnungszeile", "prescription line"),
-            (Self::PrescriptionLine, false) => language.pick("Verordnungszeilen", "prescription lines"),
-            (Self::Prescription, true) => language.pick("Verordnung", "prescription"),
-            (Self::Prescription, false) => language.pick("Verordnungen", "prescriptions"),
-            (Self::Item, true) => language.pick("Stück", "item"),
-            (Self::Item, false) => language.pick("Stück", "items"),
-            (Self::MonthSupply, true) => language.pick("Monatsbedarf", "month's supply"),
-            (Self::MonthSupply, false) => language.pick("Monatsbedarfe", "months' supplies"),
-            (Self::DayOfUse | Self::DayOfService | Self::Day, true) => language.pick("Tag", "day"),
-            (Self::DayOfUse | Self::DayOfService | Self::Day, false) => language.pick("Tage", "days"),
-            (Self::Trip, true) => language.pick("Fahrt", "trip"),
-            (Self::Trip, false) => language.pick("Fahrten", "trips"),
+        let (german, english) = match self {
+            Self::Pack => (["Packung", "Packungen"], ["pack", "packs"]),
+            Self::PrescriptionLine => (["Verordnungszeile", "Verordnungszeilen"], ["prescription line", "prescription lines"]),
+            Self::Prescription => (["Verordnung", "Verordnungen"], ["prescription", "prescriptions"]),
+            Self::Item => (["Stück", "Stück"], ["item", "items"]),
+            Self::MonthSupply => (["Monatsbedarf", "Monatsbedarfe"], ["month's supply", "months' supplies"]),
+            Self::DayOfUse | Self::DayOfService | Self::Day => (["Tag", "Tage"], ["day", "days"]),
+            Self::Trip => (["Fahrt", "Fahrten"], ["trip", "trips"]),
         };
-        format!("{} {word}", language.count(count))
+        language.counted(count, german, english)
     }
 }
 

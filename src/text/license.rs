@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::conus::clauses;
+use super::counted;
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -41,18 +43,10 @@ pub struct PortionWords {
     pub amount: Exact,
 }
 
-/// "1 Fall", "2 Fälle"; "1 case", "2 cases".
-pub(super) fn counted_cases(cases: u64, language: Language) -> String {
-    match cases {
-        1 => language.pick("1 Fall", "1 case").to_owned(),
-        many => format!("{} {}", language.count(many), language.pick("Fälle", "cases")),
-    }
-}
-
 impl PortionWords {
     fn text(&self, language: Language) -> String {
         let band = self.band.text(language);
-        let cases = counted_cases(self.cases, language);
+        let cases = counted::cases(self.cases, language);
         let each = language.decimal(&Exact::from(self.per_case).to_string());
         let flat = language.amount(self.flat);
         let amount = language.decimal(&self.amount.to_string());
@@ -178,6 +172,8 @@ pub enum LicenseStep {
     },
     /// Net and VAT.
     Gross,
+    /// Neither the vendor nor the customer has VAT.
+    NoVat,
     /// When it is due.
     Due {
         /// The invoice date.
@@ -204,20 +200,20 @@ impl Sentence for LicenseStep {
             Self::Minimum { .. } => "license-fee.minimum",
             Self::Agreed { .. } => "license-fee.agreed",
             Self::Net => "license-fee.net",
-            Self::Vat { .. } => "license-fee.vat",
+            Self::Vat { .. } | Self::NoVat => "license-fee.vat",
             Self::Gross => "license-fee.gross",
             Self::Due { .. } => "license-fee.due",
         }
     }
 
     fn citation(&self, language: Language) -> Cow<'static, str> {
-        let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
+        let clauses = |numbers| clauses(numbers, language);
         Cow::Owned(match self {
-            Self::Cases { .. } => format!("{clause} 6.1, 7.2 {terms}"),
-            Self::Agreed { .. } => format!("{clause} 6.1, 7.4 {terms}"),
-            Self::Net | Self::Gross => format!("{clause} 6.2 {terms}"),
-            Self::Vat { .. } => format!("{clause} 6.3 {terms}, § 12 Abs. 1 UStG"),
-            Self::Due { .. } => format!("{clause} 6.5 {terms}, § 193 BGB"),
+            Self::Cases { .. } => clauses("6.1, 7.2"),
+            Self::Agreed { .. } => clauses("6.1, 7.4"),
+            Self::Net | Self::Gross => clauses("6.2"),
+            Self::Vat { .. } => format!("{}, § 12 Abs. 1 UStG", clauses("6.3")),
+            Self::Due { .. } => format!("{}, § 193 BGB", clauses("6.5")),
             _ => return Cow::Borrowed(language.pick("Preisliste", "price list")),
         })
     }
@@ -293,15 +289,17 @@ impl LicenseStep {
                 euro(net),
                 language.date(*invoice_date)
             ),
+            Self::NoVat => "Keine Umsatzsteuer: Die Preisliste ist ohne".to_owned(),
             Self::Gross => "Bruttogebühr für ein Jahr".to_owned(),
             Self::Due { invoice_date, payment_days, by_calendar, due } => {
                 let (invoice_date, calendar, due_text) =
                     (language.date(*invoice_date), language.date(*by_calendar), language.date(*due));
+                let days = counted::days((*payment_days).into(), language);
                 if by_calendar == due {
-                    format!("Fällig {payment_days} Tage nach dem Rechnungsdatum {invoice_date}: am {due_text}")
+                    format!("Fällig {days} nach dem Rechnungsdatum {invoice_date}: am {due_text}")
                 } else {
                     format!(
-                        "Fällig {payment_days} Tage nach dem Rechnungsdatum {invoice_date}: der {calendar} ist kein Werktag, \
+                        "Fällig {days} nach dem Rechnungsdatum {invoice_date}: Der {calendar} ist ein Samstag, Sonntag oder Feiertag, \
                          deshalb am {due_text}"
                     )
                 }
@@ -333,15 +331,17 @@ impl LicenseStep {
                 euro(net),
                 language.date(*invoice_date)
             ),
+            Self::NoVat => "No VAT: the price list is without it".to_owned(),
             Self::Gross => "Gross fee for one year".to_owned(),
             Self::Due { invoice_date, payment_days, by_calendar, due } => {
                 let (invoice_date, calendar, due_text) =
                     (language.date(*invoice_date), language.date(*by_calendar), language.date(*due));
+                let days = counted::days((*payment_days).into(), language);
                 if by_calendar == due {
-                    format!("Due {payment_days} days after the invoice date {invoice_date}: on {due_text}")
+                    format!("Due {days} after the invoice date {invoice_date}: on {due_text}")
                 } else {
                     format!(
-                        "Due {payment_days} days after the invoice date {invoice_date}: {calendar} is not a working day, so on {due_text}"
+                        "Due {days} after the invoice date {invoice_date}: {calendar} is a Saturday, Sunday or public holiday, so on {due_text}"
                     )
                 }
             }

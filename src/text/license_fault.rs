@@ -6,7 +6,7 @@ use crate::input::Fault;
 use crate::language::Language;
 use crate::money::{Money, Percent};
 
-use super::license::counted_cases;
+use super::counted;
 
 /// A remark on a license fee.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -76,11 +76,11 @@ impl Remark for LicenseRemark {
                     (language.date(invoice_date), language.percent(invoiced), language.percent(supplied));
                 language.pick(
                     format!(
-                        "Am Rechnungsdatum {date} gelten {invoiced} Umsatzsteuer, in der Laufzeit auch {supplied}; nach dem Gesetz \
+                        "Am Rechnungsdatum {date} gelten {invoiced} Umsatzsteuer, in der Laufzeit kommen {supplied} vor; nach dem Gesetz \
                          entscheidet die Zeit der Leistung"
                     ),
                     format!(
-                        "On the invoice date {date} VAT is {invoiced}, within the term also {supplied}; by law the time of supply decides"
+                        "On the invoice date {date} VAT is {invoiced}, and {supplied} applies within the term; by law the time of supply decides"
                     ),
                 )
             }
@@ -230,10 +230,13 @@ impl Fault for LicenseFault {
                 format!("{field} muss entweder percent oder amount haben"),
                 format!("{field} must have either percent or amount"),
             ),
-            Self::DiscountTooLarge { left, amount } => language.pick(
-                format!("{field} darf höchstens {left} sein, der Rest nach den Rabatten davor, nicht {amount}"),
-                format!("{field} may be at most {left}, what is left after the discounts before, not {amount}"),
-            ),
+            Self::DiscountTooLarge { left, amount } => {
+                let (left, amount) = (language.amount(*left), language.amount(*amount));
+                language.pick(
+                    format!("{field} darf höchstens {left} sein, denn mehr ist nicht übrig, nicht {amount}"),
+                    format!("{field} may be at most {left}, since no more is left, not {amount}"),
+                )
+            }
             Self::UnknownModule { id, known } if known.is_empty() => language.pick(
                 format!("{field} nennt das Modul \"{id}\", aber die Preisliste hat keine Module"),
                 format!("{field} names the module \"{id}\", but the price list has no modules"),
@@ -250,7 +253,7 @@ impl Fault for LicenseFault {
                 format!("{field} may name each module only once, not \"{id}\" twice"),
             ),
             Self::PriceOnRequest { title, up_to, cases } => {
-                let (up_to, cases) = (counted_cases(*up_to, language), language.count(*cases));
+                let (up_to, cases) = (counted::cases(*up_to, language), language.count(*cases));
                 language.pick(
                     format!("{field}: Preis auf Anfrage, denn „{title}“ reicht bis {up_to} und es sind {cases}"),
                     format!("{field}: price on request, since “{title}” goes up to {up_to} and there are {cases}"),

@@ -5,8 +5,10 @@
 
 mod bulk;
 mod burden_limit;
+mod conus;
 mod copayment;
 mod copayment_fault;
+mod counted;
 mod deadline;
 mod fault;
 mod license;

@@ -6,7 +6,7 @@ use crate::input::Fault;
 use crate::language::Language;
 use crate::money::Money;
 
-use super::license::counted_cases;
+use super::counted;
 
 /// What is wrong with a price list, beyond single values.
 #[derive(Clone, Debug, PartialEq)]
@@ -165,7 +165,7 @@ impl Remark for PriceListRemark {
                 .pick("Diese Preisliste ist ein Beispiel, kein Angebot", "This price list is an example, not an offer")
                 .to_owned(),
             Self::CostsLess { from, below, above, .. } => {
-                let (from, before) = (counted_cases(*from, language), counted_cases(from.saturating_sub(1), language));
+                let (from, before) = (counted::cases(*from, language), counted::cases(from.saturating_sub(1), language));
                 let (below, above) = (language.amount(*below), language.amount(*above));
                 language.pick(
                     format!("Mehr Fälle kosten weniger: {before} {below}, {from} {above}"),

@@ -19,17 +19,27 @@ pub struct ReportName {
 impl ReportName {
     fn text(&self, language: Language) -> String {
         let Self { ik, site, year } = self;
+        let ik = match ik.as_str() {
+            "" => language.pick("ohne IK", "no IK").to_owned(),
+            ik => format!("IK {ik}"),
+        };
+        let site = match site.as_str() {
+            "" => language.pick("ohne Standort", "no site").to_owned(),
+            site => format!("{} {site}", language.pick("Standort", "site")),
+        };
         let year = match year {
             Some(year) => year.to_string(),
             None => language.pick("ohne Jahr", "no year").to_owned(),
         };
-        language.pick(format!("IK {ik}, Standort {site}, {year}"), format!("IK {ik}, site {site}, {year}"))
+        format!("{ik}, {site}, {year}")
     }
 }
 
 /// A remark on a quality report, or on several.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum QualityReportRemark {
+    /// There is no institution code.
+    NoIk,
     /// The institution code has a wrong check digit, or is none.
     CheckDigit {
         /// The code.
@@ -116,6 +126,7 @@ pub enum QualityReportRemark {
 impl Remark for QualityReportRemark {
     fn code(&self) -> &'static str {
         match self {
+            Self::NoIk => "no-ik",
             Self::CheckDigit { .. } => "ik-check-digit",
             Self::OtherIk { .. } => "other-ik",
             Self::OtherSite { .. } => "other-site",
@@ -152,6 +163,7 @@ impl QualityReportRemark {
     fn german(&self) -> String {
         let language = Language::German;
         match self {
+            Self::NoIk => "Der Bericht nennt kein Institutionskennzeichen".to_owned(),
             Self::CheckDigit { ik } => format!("Das Institutionskennzeichen \"{ik}\" hat keine gültige Prüfziffer"),
             Self::OtherIk { in_name, in_file } => {
                 format!(
@@ -201,6 +213,7 @@ impl QualityReportRemark {
     fn english(&self) -> String {
         let language = Language::English;
         match self {
+            Self::NoIk => "The report states no institution code".to_owned(),
             Self::CheckDigit { ik } => format!("The institution code \"{ik}\" has no valid check digit"),
             Self::OtherIk { in_name, in_file } => {
                 format!("The file name has the institution code {in_name}, the file \"{in_file}\"; that of the file is taken")

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::conus::clauses;
+use super::counted;
 use crate::calendar::Date;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -101,25 +103,26 @@ impl Sentence for RenewalStep {
     }
 
     fn citation(&self, language: Language) -> Cow<'static, str> {
-        let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
-        let number = match self {
-            Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
-            Self::PriceDate { .. } => "7.1, 7.3",
-            Self::List { .. } => "7.1",
-            Self::ListFee { .. } => "7.1, 7.2",
-            Self::Fee { .. } => "7.3, 7.4",
-        };
-        Cow::Owned(format!("{clause} {number} {terms}"))
+        Cow::Owned(clauses(
+            match self {
+                Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
+                Self::PriceDate { .. } => "7.1, 7.3",
+                Self::List { .. } => "7.1",
+                Self::ListFee { .. } => "7.1, 7.2",
+                Self::Fee { .. } => "7.3, 7.4",
+            },
+            language,
+        ))
     }
 
     fn text(&self, language: Language) -> String {
         let day = |date: &Date| language.date(*date);
         match self {
             Self::NoticeDeadline { weeks, term_end, date } => {
-                let (end, date) = (day(term_end), day(date));
+                let (end, date, weeks) = (day(term_end), day(date), counted::weeks((*weeks).into(), language));
                 language.pick(
-                    format!("Eine Kündigung muss {weeks} Wochen vor dem Laufzeitende {end} zugehen, spätestens am {date}"),
-                    format!("Notice must arrive {weeks} weeks before the term ends on {end}, at the latest on {date}"),
+                    format!("Eine Kündigung muss {weeks} vor dem Laufzeitende {end} zugehen, spätestens am {date}"),
+                    format!("Notice must arrive {weeks} before the term ends on {end}, at the latest on {date}"),
                 )
             }
             Self::NewTerm { from, to } => {
@@ -130,15 +133,15 @@ impl Sentence for RenewalStep {
                 )
             }
             Self::PriceDate { weeks, anchor_is_notice, date, other } => {
-                let (date, other) = (day(date), day(other));
+                let (date, other, weeks) = (day(date), day(other), counted::weeks((*weeks).into(), language));
                 let (anchor, other_anchor) = anchors(*anchor_is_notice, language);
                 language.pick(
                     format!(
-                        "Stichtag für Preise und Mitteilung: {weeks} Wochen vor {anchor}, der {date} (so gelesen; vor {other_anchor} \
+                        "Stichtag für Preise und Mitteilung: {weeks} vor {anchor}, der {date} (so gelesen; vor {other_anchor} \
                          gerechnet wäre es der {other})"
                     ),
                     format!(
-                        "Date for prices and notification: {weeks} weeks before {anchor}, {date} (our reading; counted from \
+                        "Date for prices and notification: {weeks} before {anchor}, {date} (our reading; counted from \
                          {other_anchor} it would be {other})"
                     ),
                 )

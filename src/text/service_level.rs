@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::conus::clauses;
+use super::counted;
 use crate::explain::Sentence;
 use crate::language::Language;
 use crate::money::{Money, Percent};
@@ -28,10 +30,13 @@ pub enum OutageNotCounted {
 impl OutageNotCounted {
     fn text(self, language: Language) -> String {
         match self {
-            Self::Maintenance { minutes } => language.pick(
-                format!("rechtzeitig angekündigte Wartung, außerhalb des täglichen Fensters {minutes} Minuten (so gemessen)"),
-                format!("maintenance announced in time, {minutes} minutes outside the daily window (measured so by our reading)"),
-            ),
+            Self::Maintenance { minutes } => {
+                let minutes = counted::minutes(minutes, language);
+                language.pick(
+                    format!("rechtzeitig angekündigte Wartung, außerhalb des täglichen Fensters {minutes} (so gemessen)"),
+                    format!("maintenance announced in time, {minutes} outside the daily window (measured so by our reading)"),
+                )
+            }
             Self::ForceMajeure { for_availability: false } => language
                 .pick(
                     "höhere Gewalt mindert die Gebühr nicht; auch für die Verfügbarkeit zählt sie nicht (so gelesen)",
@@ -158,19 +163,20 @@ impl Sentence for ServiceLevelStep {
     }
 
     fn citation(&self, language: Language) -> Cow<'static, str> {
-        let (clause, terms) = language.pick(("Ziffer", "CONUS-Bedingungen"), ("clause", "of the CONUS terms"));
-        let number = match self {
-            Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
-            Self::NotCounted { reason: OutageNotCounted::ForceMajeure { .. }, .. } => "8.2, 9.5",
-            Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
-            Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
-            Self::Month { .. } => "9.1, 8.3, 8.4",
-            Self::Quiet { .. } | Self::Offset { .. } | Self::Credit { .. } => "9.3",
-            Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
-            Self::Total => "9.4",
-            Self::Availability { .. } => "8.2",
-        };
-        Cow::Owned(format!("{clause} {number} {terms}"))
+        Cow::Owned(clauses(
+            match self {
+                Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
+                Self::NotCounted { reason: OutageNotCounted::ForceMajeure { .. }, .. } => "8.2, 9.5",
+                Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
+                Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
+                Self::Month { .. } => "9.1, 8.3, 8.4",
+                Self::Quiet { .. } | Self::Offset { .. } | Self::Credit { .. } => "9.3",
+                Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
+                Self::Total => "9.4",
+                Self::Availability { .. } => "8.2",
+            },
+            language,
+        ))
     }
 
     fn text(&self, language: Language) -> String {

@@ -1,5 +1,6 @@
 //! The words for remarks on outages and for faults of their inputs.
 
+use super::counted;
 use crate::calendar::{ClockTime, Date, LocalTime};
 use crate::explain::Remark;
 use crate::input::Fault;
@@ -82,16 +83,17 @@ impl Remark for ServiceLevelRemark {
                 .to_owned(),
             Self::AnnouncedLate { announced_at, notice_hours } => {
                 let announced = language.moment(*announced_at);
+                let hours = counted::hours((*notice_hours).into(), language);
                 language.pick(
-                    format!("Angekündigt am {announced}, weniger als {notice_hours} Stunden vor Beginn: zählt als Ausfall"),
-                    format!("Announced on {announced}, less than {notice_hours} hours before the start: counts as an outage"),
+                    format!("Angekündigt am {announced}, weniger als {hours} vor Beginn: zählt als Ausfall"),
+                    format!("Announced on {announced}, less than {hours} before the start: counts as an outage"),
                 )
             }
             Self::MaintenanceTooLong { minutes, most } => {
-                let minutes = language.count(*minutes);
+                let minutes = counted::minutes(*minutes, language);
                 language.pick(
-                    format!("Die Wartung dauert außerhalb des täglichen Fensters {minutes} Minuten, mehr als {most}: zählt ganz als Ausfall"),
-                    format!("Maintenance takes {minutes} minutes outside the daily window, more than {most}: all of it counts as an outage"),
+                    format!("Die Wartung dauert außerhalb des täglichen Fensters {minutes}, mehr als {most}: zählt ganz als Ausfall"),
+                    format!("Maintenance takes {minutes} outside the daily window, more than {most}: all of it counts as an outage"),
                 )
             }
             Self::ComesTwice => language

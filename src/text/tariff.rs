@@ -465,15 +465,18 @@ impl TariffStep {
                     ),
                 }
             }
+            Self::LateEntryMonths { months: 1, known: true } => "1 angefangener Monat ohne Versicherung, gezählt ab 2009".to_owned(),
             Self::LateEntryMonths { months, known: true } => format!("{months} angefangene Monate ohne Versicherung, gezählt ab 2009"),
             Self::LateEntryMonths { months, known: false } => format!("Dauer unbekannt: Es gelten {months} Monate"),
             Self::LateEntryInTime => "Beantragt binnen eines Monats nach Entstehen der Pflicht: kein Zuschlag".to_owned(),
             Self::LateEntryFree => "Beantragt bis zum 31.12.2013: kein Zuschlag".to_owned(),
             Self::LateEntryFirstMonth => "Für den ersten Monat fällt kein Zuschlag an".to_owned(),
+            Self::LateEntryPremiums { premiums: 1, monthly } => format!("1 Monatsbeitrag zu {}", euro(monthly)),
             Self::LateEntryPremiums { premiums, monthly } => format!("{premiums} Monatsbeiträge zu je {}", euro(monthly)),
             Self::LateEntrySixths { sixths, monthly } => {
                 format!("4 Monatsbeiträge zu je {} und ab dem sechsten Monat {sixths} Sechstel davon", euro(monthly))
             }
+            Self::Arrears { arrears, months: 1 } => format!("1 % von {} für 1 angefangenen Monat", euro(arrears)),
             Self::Arrears { arrears, months } => format!("1 % von {} für jeden von {months} angefangenen Monaten", euro(arrears)),
         }
     }
@@ -549,6 +552,9 @@ impl TariffStep {
                     ),
                 }
             }
+            Self::LateEntryMonths { months: 1, known: true } => {
+                "1 started month without insurance, counted from 2009 on".to_owned()
+            }
             Self::LateEntryMonths { months, known: true } => {
                 format!("{months} started months without insurance, counted from 2009 on")
             }
@@ -556,10 +562,12 @@ impl TariffStep {
             Self::LateEntryInTime => "Applied for within a month after the duty arose: no surcharge".to_owned(),
             Self::LateEntryFree => "Applied for by 31 December 2013: no surcharge".to_owned(),
             Self::LateEntryFirstMonth => "The first month has no surcharge".to_owned(),
+            Self::LateEntryPremiums { premiums: 1, monthly } => format!("1 monthly premium of {}", euro(monthly)),
             Self::LateEntryPremiums { premiums, monthly } => format!("{premiums} monthly premiums of {}", euro(monthly)),
             Self::LateEntrySixths { sixths, monthly } => {
                 format!("4 monthly premiums of {} and, from the sixth month on, {sixths} sixths of one", euro(monthly))
             }
+            Self::Arrears { arrears, months: 1 } => format!("1% of {} for 1 started month", euro(arrears)),
             Self::Arrears { arrears, months } => format!("1% of {} for each of {months} started months", euro(arrears)),
         }
     }

@@ -104,6 +104,32 @@ test("a higher count that costs less is a warning beside its row, not a fault", 
   assert.equal(await desk.number(), "9.600,00 €");
 });
 
+test("who counted, and in which year, stays open where the page says neither", async () => {
+  const cases = { inpatient: 6791, outpatient: 13186 };
+  await desk.set({ priceList: volume, cases, date: "2026-03-02" });
+  // 19977 × 0.125 = 2497.125
+  await desk.answers("2.497,13 €");
+  assert.deepEqual((await desk.value()).cases, cases);
+  const printed = String(await browser.driver.executeScript(
+    `return document.querySelector("tarifwerk-license-quote").shadowRoot.querySelector(".reasons").textContent;`,
+  ));
+  assert.match(printed, /6\.791 vollstationär.*19\.977 Fälle\./s);
+  assert.doesNotMatch(printed, /Bezugsjahr|Qualitätsbericht/);
+  await desk.choose("/cases/source", "institution");
+  await desk.choose("/cases/year", "2024");
+  assert.deepEqual((await desk.value()).cases, { ...cases, source: "institution", year: 2024 });
+});
+
+test("a count next to a band's end, and the largest ones", async () => {
+  await desk.set({ priceList: volume, cases: { inpatient: 99, outpatient: 1 }, date: "2026-03-02" });
+  await shows(".neighbours", /Mit 1 Fall mehr beginnt das nächste Band/);
+  for (const [inpatient, fee] of /** @type {const} */ ([["700.000.000", "87.500.000,13 €"], ["1.000.000.000", "125.000.000,13 €"]])) {
+    await desk.type("/cases/inpatient", inpatient);
+    await desk.answers(fee);
+  }
+  assert.deepEqual(await consoleErrors(browser.driver), []);
+});
+
 test("rows are added and removed with the keyboard alone", async () => {
   const { driver } = browser;
   await quote();

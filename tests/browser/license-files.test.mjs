@@ -113,30 +113,45 @@ test("warnings of a report are said in both languages", async () => {
 
 test("institutions from a CSV file are quoted, bad rows are named, and the result is a file", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
   await desk.open("Viele Einrichtungen aus einer CSV-Datei");
-  const rows = Array.from({ length: 2000 }, (_, index) => `Haus ${index};${index === 1234 ? "viele" : "6.791"};13.186`);
-  await open("#institutions-files", { "häuser.csv": `\ufeffEinrichtung;vollstationär;ambulant\r\n${rows.join("\r\n")}\r\n=1+1;1;2\r\n` });
-  await shows(".notice", /2\.001 Einrichtungen aus häuser\.csv gerechnet\. 1 Zeilen haben ein Problem/);
+  const cases = (/** @type {number} */ index) => (index === 1234 ? "viele;13.186" : index === 1500 ? "1;2;zu viel" : "6.791;13.186");
+  const rows = Array.from({ length: 2000 }, (_, index) => `Haus ${index};${cases(index)}`);
+  const table = `\ufeffsep=;\r\nEinrichtung;vollstationär;ambulant\r\n${rows.join("\r\n")}\r\n=1+1;1;2\r\n`;
+  await open("#institutions-files", { "häuser.csv": table });
+  await shows(".notice", /2\.001 Einrichtungen aus häuser\.csv gerechnet\. 2 Zeilen haben ein Problem/);
   // The header is line 1.
   await shows(".bulk-problems li", /^Zeile 1\.236: vollstationär: "viele" ist keine ganze Zahl/);
   await (await desk.find("#save-fees")).click();
   const lines = (await saved.text("häuser-gebuehren.csv")).split("\r\n");
-  assert.equal(lines.length, 2003);
-  assert.equal(lines[0], "\ufeffEinrichtung;vollstationär;ambulant;Fälle;Gebühr netto;Umsatzsteuer;Gebühr brutto;Problem");
+  assert.equal(lines.length, 2004);
+  assert.equal(lines[0], "\ufeffsep=;");
+  // One row has a fourth cell: what is added stands behind it, in every row.
+  assert.equal(lines[1], "Einrichtung;vollstationär;ambulant;;Fälle;Gebühr netto;Umsatzsteuer;Gebühr brutto;Problem");
   // 9,600.00 and 19 %.
-  assert.equal(lines[2000], "Haus 1999;6.791;13.186;19977;9600,00;1824,00;11424,00;");
-  assert.ok(lines[2001]?.startsWith("'=1+1;1;2;3;"));
+  const fees = "6.791;13.186;;19977;9600,00;1824,00;11424,00;";
+  assert.deepEqual([lines[2], lines[2001]], [`Haus 0;${fees}`, `Haus 1999;${fees}`]);
+  assert.ok(lines[1502]?.startsWith("Haus 1500;1;2;zu viel;;;;;"));
+  assert.ok(lines[2002]?.startsWith("'=1+1;1;2;;3;"));
   assert.deepEqual(await consoleErrors(browser.driver), []);
 });
 
 test("long work can be cancelled and begun anew", async () => {
   await desk.open("Viele Einrichtungen aus einer CSV-Datei");
-  const rows = `${"Haus;6791;13186\n".repeat(90_000)}`;
+  const rows = `${"Ein Haus mit einem langen Namen, der zu rechnen gibt;6791;13186\n".repeat(100_000)}`;
   const file = { "viele.csv": `Einrichtung;vollstationär;ambulant\n${rows}` };
   await open("#institutions-files", file);
   await (await browser.driver.wait(() => desk.find("#cancel-bulk").catch(() => undefined), 10_000)).click();
   await shows(".notice", /Abgebrochen; es wurde nichts gespeichert/);
   await open("#institutions-files", { "wenige.csv": "vollstationär;ambulant\n6791;13186\n" });
-  await shows(".notice", /1 Einrichtungen aus wenige\.csv gerechnet/);
+  await shows(".notice", /1 Einrichtung aus wenige\.csv gerechnet/);
+});
+
+test("a file waits for a date on which the list may be quoted", async () => {
+  await desk.open("Datum und Laufzeit");
+  await desk.open("Viele Einrichtungen aus einer CSV-Datei");
+  assert.deepEqual(await desk.says("#institutions-files"), [""]);
+  await desk.choose("/date", "2020-01-01");
+  await shows(".hint", /Erst wenn Preisliste und Datum des Angebots gültig sind/);
+  assert.deepEqual(await desk.says("#institutions-files"), []);
 });
 
 test("files of another kind and other encodings are refused in words", async () => {
@@ -154,7 +169,7 @@ test("the work is done in a worker of the package's own script, and the page sta
   );
   await desk.open("Viele Einrichtungen aus einer CSV-Datei");
   await open("#institutions-files", { "wenige.csv": "vollstationär;ambulant\n6791;13186\n" });
-  await shows(".notice", /1 Einrichtungen/);
+  await shows(".notice", /1 Einrichtung aus/);
   const workers = await browser.driver.executeScript("return window.workers");
   assert.deepEqual(workers, [`${server.origin}/pkg/elements.js`]);
 });

@@ -302,8 +302,8 @@ test("a page opened before the server got a new build does not mix the two", asy
       const field = root.querySelector("#institutions-files");
       field.files = files.files;
       field.dispatchEvent(new Event("change"));
-      const look = () => { const found = root.textContent.match(/1 Einrichtungen aus wenige\\.csv gerechnet/); found ? done([found[0], asked]) : setTimeout(look, 100); };
+      const look = () => { const found = root.textContent.match(/1 Einrichtung aus wenige\\.csv gerechnet/); found ? done([found[0], asked]) : setTimeout(look, 100); };
       look();`);
-    assert.deepEqual(notice, ["1 Einrichtungen aus wenige.csv gerechnet", 0]);
+    assert.deepEqual(notice, ["1 Einrichtung aus wenige.csv gerechnet", 0]);
   });
 });

@@ -66,5 +66,5 @@ test("the license desk starts its own file as its worker", async () => {
   assert.deepEqual(started, ["/pkg/elements/license-quote.js", "tarifwerk-background"]);
   const { driver } = browser;
   const notice = `return [...document.querySelector("tarifwerk-license-quote").shadowRoot.querySelectorAll(".notice")].map((part) => part.textContent).join(" ");`;
-  await driver.wait(async () => /1 Einrichtungen aus wenige\.csv gerechnet/.test(await driver.executeScript(notice)), 10_000, "the table was calculated");
+  await driver.wait(async () => /1 Einrichtung aus wenige\.csv gerechnet/.test(await driver.executeScript(notice)), 10_000, "the table was calculated");
 });

@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { InEveryLanguage } from "./language.js";
 
 /** Words for quality reports and files of institutions on the license desk. */
@@ -40,11 +41,11 @@ const de = {
     template: "Muster speichern",
     templateName: "einrichtungen-muster.csv",
     templateText: "\ufeffEinrichtung;vollstationär;ambulant\r\nKlinik am Beispiel;6.791;13.186\r\nHaus Muster;1.968;0\r\n",
-    progress: (done: string, all: string) => `${done} von ${all} Zeilen gerechnet`,
+    computing: (file: string) => `${file} wird gerechnet`,
     cancel: "Abbrechen",
     cancelled: "Abgebrochen; es wurde nichts gespeichert.",
-    done: (rows: string, file: string) => `${rows} Einrichtungen aus ${file} gerechnet.`,
-    withProblems: (rows: string) => `${rows} Zeilen haben ein Problem; es steht in der letzten Spalte.`,
+    done: (rows: string, file: string) => `${counted(rows, "Einrichtung", "Einrichtungen")} aus ${file} gerechnet.`,
+    withProblems: (rows: string) => `${counted(rows, "Zeile hat", "Zeilen haben")} ein Problem; es steht in der letzten Spalte.`,
     save: "Ergebnis speichern",
     resultName: (file: string) => `${file}-gebuehren.csv`,
     problems: "Zeilen mit Problemen",
@@ -97,11 +98,11 @@ const en: typeof de = {
     template: "Save a template",
     templateName: "institutions-template.csv",
     templateText: "institution,inpatient,outpatient\r\nExample Hospital,6791,13186\r\nSample House,1968,0\r\n",
-    progress: (done, all) => `${done} of ${all} rows computed`,
+    computing: (file) => `${file} is being computed`,
     cancel: "Cancel",
     cancelled: "Cancelled; nothing was saved.",
-    done: (rows, file) => `${rows} institutions of ${file} computed.`,
-    withProblems: (rows) => `${rows} rows have a problem; it stands in the last column.`,
+    done: (rows, file) => `${counted(rows, "institution", "institutions")} of ${file} computed.`,
+    withProblems: (rows) => `${counted(rows, "row has", "rows have")} a problem; it stands in the last column.`,
     save: "Save the result",
     resultName: (file) => `${file}-fees.csv`,
     problems: "Rows with problems",

@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { InEveryLanguage } from "./language.js";
 
 /** Words of the license fee calculator. */
@@ -14,6 +15,7 @@ const de = {
   assumptions: "Annahmen der Schätzung",
   assumptionsHint: "Pflicht bei einer Schätzung; steht auf dem Angebot.",
   referenceYear: "Bezugsjahr",
+  notStated: "nicht angegeben",
   modules: "Zusatzmodule",
   discounts: "Rabatte und vereinbarte Gebühr",
   discount: (number: string) => `Rabatt ${number}`,
@@ -42,14 +44,14 @@ const de = {
   gross: "Brutto",
   position: "Posten",
   amount: "Betrag",
-  billable: (cases: string, band: string) => `${cases} zählende Fälle, ${band}`,
-  billableOnly: (cases: string) => `${cases} zählende Fälle`,
-  band: (from: string, upTo: string) => `Band von ${from} bis ${upTo} Fällen`,
-  openBand: (from: string) => `Band ab ${from} Fällen`,
+  billable: (cases: string, band: string) => `${counted(cases, "zählender Fall", "zählende Fälle")}, ${band}`,
+  billableOnly: (cases: string) => counted(cases, "zählender Fall", "zählende Fälle"),
+  band: (from: string, upTo: string) => `Band von ${from} bis ${counted(upTo, "Fall", "Fällen")}`,
+  openBand: (from: string) => `Band ab ${counted(from, "Fall", "Fällen")}`,
   next: (more: string, fee: string, change: string) =>
-    `Mit ${more} Fällen mehr beginnt das nächste Band: Listenpreis ${fee} (${change}).`,
+    `Mit ${counted(more, "Fall", "Fällen")} mehr beginnt das nächste Band: Listenpreis ${fee} (${change}).`,
   previous: (fewer: string, fee: string, change: string) =>
-    `Mit ${fewer} Fällen weniger gilt das Band davor: Listenpreis ${fee} (${change}).`,
+    `Mit ${counted(fewer, "Fall", "Fällen")} weniger gilt das Band davor: Listenpreis ${fee} (${change}).`,
   monthly: "Zwölf Monatsbeträge",
   month: "Monat",
   years: "Alle Vertragsjahre",
@@ -59,13 +61,13 @@ const de = {
   onRequest: {
     label: "Preis auf Anfrage",
     sentence: (cases: string, vendor: string) =>
-      `Für ${cases} Fälle nennt die Preisliste keinen festen Betrag. ${vendor} macht Ihnen dafür ein eigenes Angebot.`,
-    limit: (upTo: string) => `Die Liste reicht bis ${upTo} Fälle.`,
+      `Für ${counted(cases, "Fall", "Fälle")} nennt die Preisliste keinen festen Betrag. ${vendor} macht Ihnen dafür ein eigenes Angebot.`,
+    limit: (upTo: string) => `Die Liste reicht bis ${counted(upTo, "Fall", "Fälle")}.`,
   },
   chart: {
-    title: (cases: string, fee: string) => `Mit ${cases} Fällen liegt der Listenpreis bei ${fee}`,
+    title: (cases: string, fee: string) => `Mit ${counted(cases, "Fall", "Fällen")} liegt der Listenpreis bei ${fee}`,
     titleNext: (cases: string, fee: string, from: string, nextFee: string) =>
-      `Mit ${cases} Fällen: ${fee}. Ab ${from} Fällen: ${nextFee}`,
+      `Mit ${counted(cases, "Fall", "Fällen")}: ${fee}. Ab ${counted(from, "Fall", "Fällen")}: ${nextFee}`,
     xAxis: "Fälle im Jahr",
     yAxis: "Listenpreis im Jahr",
     own: (cases: string) => `Ihr Haus: ${cases}`,
@@ -103,6 +105,7 @@ const en: typeof de = {
   assumptions: "Assumptions of the estimate",
   assumptionsHint: "Required for an estimate; printed on the quote.",
   referenceYear: "Reference year",
+  notStated: "not stated",
   modules: "Additional modules",
   discounts: "Discounts and agreed fee",
   discount: (number) => `Discount ${number}`,
@@ -130,12 +133,12 @@ const en: typeof de = {
   gross: "Gross",
   position: "Item",
   amount: "Amount",
-  billable: (cases, band) => `${cases} cases that count, ${band}`,
-  billableOnly: (cases) => `${cases} cases that count`,
-  band: (from, upTo) => `band from ${from} to ${upTo} cases`,
-  openBand: (from) => `band from ${from} cases`,
-  next: (more, fee, change) => `With ${more} more cases the next band begins: list price ${fee} (${change}).`,
-  previous: (fewer, fee, change) => `With ${fewer} fewer cases the band before applies: list price ${fee} (${change}).`,
+  billable: (cases, band) => `${counted(cases, "case that counts", "cases that count")}, ${band}`,
+  billableOnly: (cases) => counted(cases, "case that counts", "cases that count"),
+  band: (from, upTo) => `band from ${from} to ${counted(upTo, "case", "cases")}`,
+  openBand: (from) => `band from ${counted(from, "case", "cases")}`,
+  next: (more, fee, change) => `With ${counted(more, "more case", "more cases")} the next band begins: list price ${fee} (${change}).`,
+  previous: (fewer, fee, change) => `With ${counted(fewer, "case fewer", "cases fewer")} the band before applies: list price ${fee} (${change}).`,
   monthly: "Twelve monthly amounts",
   month: "Month",
   years: "All years of the contract",
@@ -145,12 +148,12 @@ const en: typeof de = {
   onRequest: {
     label: "Price on request",
     sentence: (cases, vendor) =>
-      `For ${cases} cases the price list names no fixed amount. ${vendor} will make you an individual offer.`,
-    limit: (upTo) => `The list goes up to ${upTo} cases.`,
+      `For ${counted(cases, "case", "cases")} the price list names no fixed amount. ${vendor} will make you an individual offer.`,
+    limit: (upTo) => `The list goes up to ${counted(upTo, "case", "cases")}.`,
   },
   chart: {
-    title: (cases, fee) => `With ${cases} cases the list price is ${fee}`,
-    titleNext: (cases, fee, from, nextFee) => `With ${cases} cases: ${fee}. From ${from} cases: ${nextFee}`,
+    title: (cases, fee) => `With ${counted(cases, "case", "cases")} the list price is ${fee}`,
+    titleNext: (cases, fee, from, nextFee) => `With ${counted(cases, "case", "cases")}: ${fee}. From ${counted(from, "case", "cases")}: ${nextFee}`,
     xAxis: "Cases per year",
     yAxis: "List price per year",
     own: (cases) => `Your hospital: ${cases}`,

@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { InEveryLanguage } from "./language.js";
 
 /** Words of the quote as a document: its own fields, the printed page, scenarios, the link. */
@@ -25,8 +26,8 @@ const de = {
   institutionMissing: "Institution noch nicht angegeben",
   basis: {
     title: "Grundlage",
-    cases: (counts: string, sum: string, year: string) => `${counts} = ${sum} Fälle im Bezugsjahr ${year}.`,
-    casesNoYear: (counts: string, sum: string) => `${counts} = ${sum} Fälle.`,
+    cases: (counts: string, sum: string, year: string) => `${counts} = ${counted(sum, "Fall", "Fälle")} im Bezugsjahr ${year}.`,
+    casesNoYear: (counts: string, sum: string) => `${counts} = ${counted(sum, "Fall", "Fälle")}.`,
     count: { inpatient: (n: string) => `${n} vollstationär`, outpatient: (n: string) => `${n} ambulant`, "day-patient": (n: string) => `${n} teilstationär`, "home-treatment": (n: string) => `${n} stationsäquivalent` },
     sources: {
       "quality-report": "Quelle: veröffentlichter Qualitätsbericht.",
@@ -40,7 +41,7 @@ const de = {
   term: (from: string, to: string, years: string) => `Laufzeit: ${from} bis ${to}, ${years}.`,
   years: (count: number) => (count === 1 ? "ein Jahr" : `${count} Jahre`),
   payment: (invoice: string, due: string, days: string) =>
-    `Zahlung: Rechnung jährlich im Voraus, erstmals am ${invoice}, zahlbar innerhalb von ${days} Tagen, also bis ${due}.`,
+    `Zahlung: Rechnung jährlich im Voraus, erstmals am ${invoice}, zahlbar innerhalb von ${counted(days, "Tag", "Tagen")}, also bis ${due}.`,
   validity: (until: string) => `Dieses Angebot gilt bis einschließlich ${until}.`,
   table: {
     title: "Alle Vertragsjahre",
@@ -127,8 +128,8 @@ const en: typeof de = {
   institutionMissing: "No institution given yet",
   basis: {
     title: "Basis",
-    cases: (counts, sum, year) => `${counts} = ${sum} cases in the reference year ${year}.`,
-    casesNoYear: (counts, sum) => `${counts} = ${sum} cases.`,
+    cases: (counts, sum, year) => `${counts} = ${counted(sum, "case", "cases")} in the reference year ${year}.`,
+    casesNoYear: (counts, sum) => `${counts} = ${counted(sum, "case", "cases")}.`,
     count: { inpatient: (n) => `${n} full inpatient`, outpatient: (n) => `${n} outpatient`, "day-patient": (n) => `${n} day-patient`, "home-treatment": (n) => `${n} home treatment` },
     sources: {
       "quality-report": "Source: published quality report.",
@@ -142,7 +143,7 @@ const en: typeof de = {
   term: (from, to, years) => `Term: ${from} to ${to}, ${years}.`,
   years: (count) => (count === 1 ? "one year" : `${count} years`),
   payment: (invoice, due, days) =>
-    `Payment: invoiced yearly in advance, first on ${invoice}, payable within ${days} days, that is by ${due}.`,
+    `Payment: invoiced yearly in advance, first on ${invoice}, payable within ${counted(days, "day", "days")}, that is by ${due}.`,
   validity: (until) => `This quote is valid until ${until} inclusive.`,
   table: {
     title: "All years of the contract",

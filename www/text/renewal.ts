@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { InEveryLanguage } from "./language.js";
 
 /** Words of the renewal calculator. Those of cases, modules and discounts are the license fee calculator's. */
@@ -73,7 +74,7 @@ const de = {
     none: "nicht bestimmt",
   },
   otherDate: "Stichtag nach der anderen Lesart",
-  otherDateText: (weeks: string, anchor: string) => `${weeks} Wochen vor ${anchor} gerechnet (Ziffer 7.1, 7.3).`,
+  otherDateText: (weeks: string, anchor: string) => `${counted(weeks, "Woche", "Wochen")} vor ${anchor} gerechnet (Ziffern 7.1, 7.3).`,
   download: "Termine als Kalenderdatei laden",
   downloadHint: (name: string) => `${name} für Outlook, Apple- oder Google-Kalender, mit Erinnerung 14 Tage vorher.`,
   fileName: (end: string) => `verlaengerung-${end}.ics`,
@@ -162,7 +163,7 @@ const en: typeof de = {
     none: "not determined",
   },
   otherDate: "Price date by the other reading",
-  otherDateText: (weeks, anchor) => `Counted ${weeks} weeks back from ${anchor} (clauses 7.1, 7.3).`,
+  otherDateText: (weeks, anchor) => `Counted ${counted(weeks, "week", "weeks")} back from ${anchor} (clauses 7.1, 7.3).`,
   download: "Download the dates as a calendar file",
   downloadHint: (name) => `${name} for Outlook, Apple or Google calendars, with a reminder 14 days before.`,
   fileName: (end) => `renewal-${end}.ics`,

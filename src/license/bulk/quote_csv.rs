@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::columns;
-use super::table::{Table, Writer};
+use super::table::{Row, Table, Writer};
 use crate::calendar::Date;
 use crate::explain::{Explanation, Options, Warning};
 use crate::input::{Path, Problem, Report};
@@ -109,16 +109,15 @@ impl Rows<'_> {
         let header = &self.table.header;
         writer.row(header.iter().map(String::as_str).chain(padded(header)).chain(added));
         let mut count = 0_usize;
-        for (index, row) in self.table.rows.iter().enumerate() {
+        for (index, Row { cells: row, has_open_quote }) in self.table.rows.iter().enumerate() {
             let cells = row.iter().map(String::as_str).chain(padded(row));
             if row.iter().all(|cell| cell.trim().is_empty()) {
                 writer.row(cells.chain([""; BulkColumn::ALL.len()]));
                 continue;
             }
             count = count.saturating_add(1);
-            let is_last = index.saturating_add(1) == self.table.rows.len();
             let mut of_row = Report::new(self.language);
-            let fees = self.row(index, row, is_last && self.table.has_open_quote, &mut of_row);
+            let fees = self.row(index, row, *has_open_quote, &mut of_row);
             let problems = of_row.into_problems();
             let mut said: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
             said.dedup();
@@ -162,7 +161,9 @@ impl Rows<'_> {
         let mut beyond = Report::new(self.language);
         let Some(price) = order.price(&mut silent, &mut beyond) else {
             for problem in beyond.into_problems() {
-                report.take(Problem { path: at.to_string(), ..problem });
+                // No column is called that.
+                let message = problem.message.strip_prefix("cases: ").unwrap_or(&problem.message).to_owned();
+                report.take(Problem { path: at.to_string(), message, ..problem });
             }
             return None;
         };
@@ -170,10 +171,10 @@ impl Rows<'_> {
         Some([order.billable_cases.to_string(), self.amount(price.net), self.amount(vat), self.amount(price.net + vat)])
     }
 
-    /// With a comma where a German spreadsheet reads the file, that is with semicolons; else with a point.
+    /// With a comma in German, where it does not separate cells; else with a point.
     fn amount(&self, amount: Money) -> String {
         let exact = amount.to_string();
-        if self.language == Language::German && self.table.dialect.separator == b';' { exact.replace('.', ",") } else { exact }
+        if self.language == Language::German && self.table.dialect.separator != b',' { exact.replace('.', ",") } else { exact }
     }
 }
 

@@ -10,17 +10,24 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 pub(super) struct Dialect {
     pub(super) separator: u8,
     pub(super) has_byte_order_mark: bool,
+    /// Whether a line of its own states the separator.
+    pub(super) states_separator: bool,
+}
+
+/// The cells of a row.
+pub(super) struct Row {
+    pub(super) cells: Vec<String>,
+    /// Whether a quotation mark in it never closes; it ends with its line then.
+    pub(super) has_open_quote: bool,
 }
 
 /// A file as cells.
 pub(super) struct Table {
     pub(super) dialect: Dialect,
     pub(super) header: Vec<String>,
-    pub(super) rows: Vec<Vec<String>>,
+    pub(super) rows: Vec<Row>,
     /// The cells of the longest row.
     pub(super) width: usize,
-    /// Whether the last row swallowed others, since a quotation mark before it never closes.
-    pub(super) has_open_quote: bool,
 }
 
 impl Table {
@@ -30,22 +37,19 @@ impl Table {
         let has_byte_order_mark = without_mark.is_some();
         let text = without_mark.unwrap_or(text);
         let fit = |separator: u8| {
-            let cells = records(text, separator).next().unwrap_or_default();
+            let cells = records(text, separator).next().map(|row| row.cells).unwrap_or_default();
             (cells.iter().filter(|cell| is_known(cell)).count(), cells.len())
         };
         // Of equals the last one is taken.
         let likeliest = || [b'\t', b',', b';'].into_iter().max_by_key(|&separator| fit(separator)).unwrap_or(b';');
-        let (separator, text) = match stated_separator(text) {
-            Some((separator, rest)) => (separator, rest),
-            None => (likeliest(), text),
-        };
+        let stated = stated_separator(text);
+        let (separator, text) = stated.unwrap_or_else(|| (likeliest(), text));
         let mut records = records(text, separator);
-        let header = records.next().unwrap_or_default();
-        let rows: Vec<Vec<String>> = records.collect();
-        let breaks_lines = |row: &Vec<String>| row.iter().any(|cell| cell.contains('\n'));
-        let has_open_quote = text.matches('"').count() % 2 == 1 && rows.last().is_some_and(breaks_lines);
-        let width = rows.iter().map(Vec::len).max().unwrap_or(0).max(header.len());
-        Self { dialect: Dialect { separator, has_byte_order_mark }, header, rows, width, has_open_quote }
+        let header = records.next().map(|row| row.cells).unwrap_or_default();
+        let rows: Vec<Row> = records.collect();
+        let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0).max(header.len());
+        let dialect = Dialect { separator, has_byte_order_mark, states_separator: stated.is_some() };
+        Self { dialect, header, rows, width }
     }
 }
 
@@ -59,19 +63,41 @@ fn stated_separator(text: &str) -> Option<(u8, &str)> {
 }
 
 fn records(text: &str, separator: u8) -> Records<'_> {
-    Records { reader: ReaderBuilder::new().delimiter(separator).build(), rest: text.as_bytes() }
+    Records { reader: ReaderBuilder::new().delimiter(separator).build(), separator, rest: text.as_bytes() }
 }
 
 /// The rows of a file; empty lines are none.
 struct Records<'a> {
     reader: Reader,
+    separator: u8,
     rest: &'a [u8],
 }
 
 impl Iterator for Records<'_> {
-    type Item = Vec<String>;
+    type Item = Row;
 
-    fn next(&mut self) -> Option<Vec<String>> {
+    fn next(&mut self) -> Option<Row> {
+        let blank = self.rest.iter().take_while(|&&sign| is_line_break(sign)).count();
+        let from = self.rest.get(blank..).unwrap_or_default();
+        let cells = self.cells()?;
+        let (record, _) = from.split_at_checked(from.len().saturating_sub(self.rest.len())).unwrap_or_default();
+        if !swallows_lines(record, self.separator) {
+            return Some(Row { cells, has_open_quote: false });
+        }
+        // What the open mark swallowed are rows of their own.
+        let first_line = from.iter().take_while(|&&sign| !is_line_break(sign)).count();
+        let (line, rest) = from.split_at_checked(first_line).unwrap_or_default();
+        self.rest = line;
+        self.reader.reset();
+        let cells = self.cells().unwrap_or_default();
+        self.rest = rest;
+        self.reader.reset();
+        Some(Row { cells, has_open_quote: true })
+    }
+}
+
+impl Records<'_> {
+    fn cells(&mut self) -> Option<Vec<String>> {
         let mut row = Vec::new();
         let mut cell = Vec::new();
         let mut part = [0; 256];
@@ -94,6 +120,42 @@ impl Iterator for Records<'_> {
     }
 }
 
+fn is_line_break(sign: u8) -> bool {
+    matches!(sign, b'\r' | b'\n')
+}
+
+/// Whether a quotation mark that is never closed made one row of several, or of the last one: none closes it before the end of
+/// the file, or one that opens another cell does.
+fn swallows_lines(record: &[u8], separator: u8) -> bool {
+    enum Place {
+        Start,
+        Plain,
+        Quoted,
+        Behind,
+    }
+    let mut place = Place::Start;
+    let mut breaks_lines = false;
+    let mut closes_oddly = false;
+    for &sign in record {
+        place = match (place, sign) {
+            (Place::Quoted, b'"') => Place::Behind,
+            (Place::Start | Place::Behind, b'"') => Place::Quoted,
+            (Place::Quoted, _) => {
+                breaks_lines |= is_line_break(sign);
+                Place::Quoted
+            }
+            (_, sign) if sign == separator || is_line_break(sign) => Place::Start,
+            (Place::Behind, b' ') => Place::Behind,
+            (Place::Behind, _) => {
+                closes_oddly = true;
+                Place::Plain
+            }
+            (Place::Start | Place::Plain, _) => Place::Plain,
+        };
+    }
+    matches!(place, Place::Quoted) || (breaks_lines && closes_oddly)
+}
+
 /// Writes cells so that no spreadsheet takes one of them for a formula.
 pub(super) struct Writer {
     separator: char,
@@ -106,7 +168,13 @@ impl Writer {
         if dialect.has_byte_order_mark {
             text.push(BYTE_ORDER_MARK);
         }
-        Self { separator: dialect.separator.into(), text }
+        let separator = dialect.separator.into();
+        if dialect.states_separator {
+            text.push_str("sep=");
+            text.push(separator);
+            text.push_str("\r\n");
+        }
+        Self { separator, text }
     }
 
     pub(super) fn row<'a>(&mut self, cells: impl Iterator<Item = &'a str>) {

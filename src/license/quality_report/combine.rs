@@ -128,7 +128,11 @@ fn counted<'a>(reports: &'a [CountedReport], explanation: &mut Explanation) -> V
     let mut kept: Vec<&CountedReport> = Vec::with_capacity(reports.len());
     for (index, report) in reports.iter().enumerate() {
         let path = format!("/{index}");
-        let is_same = |other: &&&CountedReport| other.ik == report.ik && other.site == report.site && other.year() == report.year();
+        let is_same = |other: &&&CountedReport| {
+            let same_place = other.ik == report.ik && other.site == report.site && other.year() == report.year();
+            // Without a code only equal counts tell that a file came twice.
+            same_place && (!report.ik.as_str().is_empty() || counts(other) == counts(report))
+        };
         if report.year() != newest {
             explanation.warn(&QualityReportRemark::OtherYear { path, report: report.words(), newest });
         } else if let Some(twin) = kept.iter().find(is_same) {

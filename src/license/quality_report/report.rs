@@ -83,7 +83,9 @@ pub(super) fn record(
     {
         explanation.warn(&QualityReportRemark::OtherIk { in_name: name.ik.to_owned(), in_file: ik.clone() });
     }
-    if !has_check_digit(&ik) {
+    if ik.is_empty() {
+        explanation.warn(&QualityReportRemark::NoIk);
+    } else if !has_check_digit(&ik) {
         explanation.warn(&QualityReportRemark::CheckDigit { ik: ik.clone() });
     }
     let (year, year_source) = year(named, found.created.as_deref(), explanation);

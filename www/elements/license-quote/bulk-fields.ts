@@ -46,9 +46,9 @@ function renderState(state: BulkState, bulk: BulkQuotes, lang: Lang): TemplateRe
     case "waiting":
       return nothing;
     case "computing": {
-      const text = words.progress(countText(state.done, lang), countText(state.all, lang));
+      const text = words.computing(state.file);
       return html`<p class="progress">
-        <progress max=${Math.max(state.all, 1)} .value=${state.done} aria-label=${text}></progress>
+        <progress aria-label=${text}></progress>
         <span>${text}</span>
         <button type="button" class="tool" id="cancel-bulk" @click=${bulk.cancel}>${words.cancel}</button>
       </p>`;

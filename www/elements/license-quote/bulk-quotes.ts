@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { Lang } from "../../text/language.js";
 import type { Background } from "../background/background.js";
 import type { PriceList, Problem, Tarifwerk } from "../engine.js";
-import { csvPieces, placedPath, withoutHeader } from "./csv-pieces.js";
 
 /** What a file is quoted under. */
 export interface BulkTerms {
@@ -13,18 +12,16 @@ export interface BulkTerms {
 
 export type BulkState =
   | { readonly kind: "waiting" }
-  | { readonly kind: "computing"; readonly done: number; readonly all: number }
+  | { readonly kind: "computing"; readonly file: string }
   | { readonly kind: "done"; readonly file: string; readonly csv: string; readonly rows: number; readonly problems: readonly Problem[] }
   | { readonly kind: "refused"; readonly file: string; readonly problems: readonly Problem[] }
   | { readonly kind: "unreadable" | "notUtf8" | "failed"; readonly file: string }
   | { readonly kind: "cancelled" };
 
-/** So many rows take a few milliseconds: often enough to tell how far it is. */
-const rowsOfPiece = 250;
 /** No table of institutions is larger, in bytes. */
 const mostBytes = 20_000_000;
 
-/** Quotes of many institutions from a CSV file, piece by piece beside the page. */
+/** Quotes of many institutions from a CSV file, beside the page. */
 export class BulkQuotes implements ReactiveController {
   state: BulkState = { kind: "waiting" };
   private computing: AbortController | undefined;
@@ -56,21 +53,13 @@ export class BulkQuotes implements ReactiveController {
     const { name } = file;
     const text = await textOf(file);
     if (typeof text !== "string") return { kind: text.kind, file: name };
-    const pieces = csvPieces(text, rowsOfPiece);
-    const all = pieces.reduce((sum, { rows }) => sum + rows, 0);
-    const results: string[] = [];
-    const problems: Problem[] = [];
-    let rows = 0;
+    this.show({ kind: "computing", file: name });
     try {
-      for (const piece of pieces) {
-        this.show({ kind: "computing", done: piece.rowsBefore, all });
-        const done = await this.background.perform(tarifwerk, { kind: "quotes", csv: piece.csv, list, date, lang }, signal);
-        if (done.kind === "refused") return { kind: "refused", file: name, problems: done.problems };
-        results.push(results.length === 0 ? done.answer.csv : withoutHeader(done.answer.csv));
-        problems.push(...done.answer.problems.map((problem) => ({ ...problem, path: placedPath(problem.path, piece) })));
-        rows += done.answer.rows;
-      }
-      return { kind: "done", file: name, csv: results.join(""), rows, problems };
+      // All of it in one call: how a file is read depends on the whole of it, and 100,000 rows take a second.
+      const done = await this.background.perform(tarifwerk, { kind: "quotes", csv: text, list, date, lang }, signal);
+      if (done.kind === "refused") return { kind: "refused", file: name, problems: done.problems };
+      const { csv, rows, problems } = done.answer;
+      return { kind: "done", file: name, csv, rows, problems };
     } catch (error) {
       if (signal.aborted) return { kind: "cancelled" };
       console.error(error);

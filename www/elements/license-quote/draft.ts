@@ -28,9 +28,10 @@ export interface LicenseQuoteDraft {
   readonly outpatient: Typed;
   readonly dayPatient: Typed;
   readonly homeTreatment: Typed;
-  readonly source: Source;
+  /** Undefined where the page that gave the input left it open, as with the year. */
+  readonly source: Source | undefined;
   readonly assumptions: string;
-  readonly referenceYear: number;
+  readonly referenceYear: number | undefined;
   readonly date: DateEntry;
   readonly invoiceDate: DateEntry;
   readonly termStart: DateEntry;
@@ -47,7 +48,7 @@ export interface LicenseQuoteDraft {
 
 export const emptyDiscount: DiscountDraft = { kind: "percent", percent: nothingTyped, amount: nothingTyped, reason: "", further: {} };
 
-export function emptyLicenseQuoteDraft(date: string, referenceYear: number, lang: Lang): LicenseQuoteDraft {
+export function emptyLicenseQuoteDraft(date: string, referenceYear: number | undefined, lang: Lang): LicenseQuoteDraft {
   return {
     inpatient: nothingTyped,
     outpatient: nothingTyped,
@@ -75,7 +76,6 @@ export function emptyLicenseQuoteDraft(date: string, referenceYear: number, lang
 export function draftOfLicenseQuote(
   input: LicenseFeeInput,
   { document, scenarios }: Pick<LicenseQuoteDraft, "document" | "scenarios">,
-  referenceYear: number,
   lang: Lang,
 ): LicenseQuoteDraft {
   const { cases } = input;
@@ -84,9 +84,9 @@ export function draftOfLicenseQuote(
     outpatient: filledCount(cases.outpatient, lang),
     dayPatient: filledCount(cases.dayPatient, lang),
     homeTreatment: filledCount(cases.homeTreatment, lang),
-    source: cases.source ?? "quality-report",
+    source: cases.source,
     assumptions: cases.assumptions ?? "",
-    referenceYear: cases.year ?? referenceYear,
+    referenceYear: cases.year,
     date: filledDate(input.date),
     invoiceDate: filledDate(input.invoiceDate),
     termStart: filledDate(input.termStart),
@@ -133,9 +133,9 @@ export function readCases(draft: LicenseQuoteDraft, kinds: ReturnType<typeof cou
     ...draft.furtherOfCases,
     inpatient: reader.requiredCount("/cases/inpatient", draft.inpatient),
     outpatient: reader.requiredCount("/cases/outpatient", draft.outpatient),
-    year: draft.referenceYear,
-    source: draft.source,
   };
+  if (draft.referenceYear !== undefined) cases.year = draft.referenceYear;
+  if (draft.source !== undefined) cases.source = draft.source;
   for (const kind of kinds) {
     const count = reader.count(`/cases/${kind}`, draft[kind]);
     if (count !== undefined) cases[kind] = count;

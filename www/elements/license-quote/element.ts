@@ -155,7 +155,7 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
   }
 
   protected override draftOf(input: LicenseFeeInput): LicenseQuoteDraft {
-    return draftOfLicenseQuote(input, this.draft, this.referenceYear(), this.language);
+    return draftOfLicenseQuote(input, this.draft, this.language);
   }
 
   protected override read(reader: Reader): LicenseFeeInput {
@@ -221,6 +221,7 @@ export class TarifwerkLicenseQuote extends Calculator<LicenseQuoteDraft, License
         lang: language,
         list: this.surveyed?.current ? this.surveyed.read : undefined,
         input: this.value,
+        date: this.hasProblemAt("/date") ? undefined : this.value?.date,
       }),
       frame,
       change: (path, patch) => this.change(path, patch),

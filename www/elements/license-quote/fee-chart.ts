@@ -24,8 +24,15 @@ export interface FeeChart {
   readonly measure: (part: Element | undefined) => void;
 }
 
+/** No curve goes further. */
+export const mostCases = 1_000_000_000;
+
 /** How far the curve is drawn: past the hospital into the next band, and never past a closed list. */
 export function curveEnd(list: PriceList, cases: number): number {
+  return Math.min(roundEnd(list, cases), mostCases);
+}
+
+function roundEnd(list: PriceList, cases: number): number {
   const bounds = list.bands.flatMap(({ upTo }) => (upTo === null ? [] : [upTo]));
   const last = bounds.at(-1) ?? 0;
   const wished = cases === 0 ? last : Math.max(Math.ceil(cases * 1.6), 100);

@@ -15,6 +15,8 @@ interface Surroundings {
   /** The chosen price list, if it has no fault. */
   readonly list: PriceList | undefined;
   readonly input: LicenseFeeInput | undefined;
+  /** The date of the quote, if it may be quoted under the list. */
+  readonly date: string | undefined;
 }
 
 /** Files on the license desk: quality reports that fill the counts, and institutions that are quoted in bulk. */
@@ -37,9 +39,8 @@ export class FileDesk {
     this.reports.clear();
   }
 
-  forms({ tarifwerk, lang, list, input }: Surroundings): { readonly reports: ReportsForm; readonly bulk: BulkForm } {
+  forms({ tarifwerk, lang, list, input, date }: Surroundings): { readonly reports: ReportsForm; readonly bulk: BulkForm } {
     const { reports, bulk } = this;
-    const date = input?.date;
     const terms = list && date ? { list, date } : undefined;
     return {
       reports: {

@@ -104,7 +104,7 @@ export function openLink(
   const empty = emptyLicenseQuoteDraft("", referenceYear, lang);
   const extras = { ...empty, document: documentOf(document), scenarios: scenarios.map((scenario) => draftOfScenario(scenario, keys, lang)) };
   return {
-    draft: draftOfLicenseQuote(quote as unknown as LicenseFeeInput, extras, referenceYear, lang),
+    draft: draftOfLicenseQuote(quote as unknown as LicenseFeeInput, extras, lang),
     shelf: { ...now, chosen: keys[0] ?? now.chosen },
     notices,
   };

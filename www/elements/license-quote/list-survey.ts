@@ -3,7 +3,7 @@ import { priceListText } from "../../text/price-list.js";
 import type { PriceList, Tarifwerk, Warning } from "../engine.js";
 import { Reader } from "../shared/reader.js";
 import { today } from "../shared/today.js";
-import { curveEnd, type CurvePoint } from "./fee-chart.js";
+import { curveEnd, mostCases, type CurvePoint } from "./fee-chart.js";
 import { readPriceList } from "./list-draft.js";
 import type { HeldList } from "./shelf.js";
 
@@ -48,6 +48,6 @@ export function survey({ key, draft }: HeldList, before: ListSurvey | undefined,
     sound,
     current,
     title: (sound ?? named).title,
-    curve: (cases) => (sound === undefined ? undefined : tarifwerk.feeCurve(sound, curveEnd(sound, cases), { lang })),
+    curve: (cases) => (sound === undefined || cases > mostCases ? undefined : tarifwerk.feeCurve(sound, curveEnd(sound, cases), { lang })),
   };
 }

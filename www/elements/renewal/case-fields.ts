@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 
 import { licenseQuoteText } from "../../text/license-quote.js";
-import { checkField, selectField } from "../fields/choice-field.js";
+import { checkField } from "../fields/choice-field.js";
 import { countField } from "../fields/count-field.js";
-import { textField } from "../fields/text-field.js";
-import type { Source } from "../license-quote/draft.js";
-import { today, yearOf } from "../shared/today.js";
+import { renderOrigin } from "../license-quote/origin-fields.js";
 import { countedKinds } from "./draft.js";
 import { changeContract, type RenewalForm } from "./form.js";
 
@@ -15,31 +13,12 @@ export function renderCases(form: RenewalForm): TemplateResult {
   const { contract } = form.draft;
   const words = licenseQuoteText[lang];
   const kinds = ["inpatient", "outpatient", ...countedKinds(lists)] as const;
-  const sources = (["quality-report", "institution", "estimate"] as const).map((value) => ({ value, label: words.sources[value] }));
-  const latest = yearOf(today());
-  const recent = Array.from({ length: 12 }, (_, index) => latest - index);
-  const years = recent.includes(contract.referenceYear) ? recent : [contract.referenceYear, ...recent];
   return html`<div class="row">
       ${kinds.map((kind) =>
         countField(frame(`/cases/${kind}`, words[kind]), contract[kind], (typed) => changeContract(form, `/cases/${kind}`, { [kind]: typed })),
       )}
     </div>
-    <div class="row">
-      ${selectField<Source>(frame("/cases/source", words.source), contract.source, sources, (source) =>
-        changeContract(form, "/cases/source", { source }),
-      )}
-      ${selectField(
-        frame("/cases/year", words.referenceYear),
-        String(contract.referenceYear),
-        years.map((year) => ({ value: String(year), label: String(year) })),
-        (year) => changeContract(form, "/cases/year", { referenceYear: Number(year) }),
-      )}
-    </div>
-    ${contract.source === "estimate"
-      ? textField(frame("/cases/assumptions", words.assumptions, words.assumptionsHint), contract.assumptions, (assumptions) =>
-          changeContract(form, "/cases/assumptions", { assumptions }),
-        )
-      : nothing}`;
+    ${renderOrigin({ origin: contract, lang, frame, change: (path, patch) => changeContract(form, path, patch) })}`;
 }
 
 /** The modules of all lists; chosen ones that no list knows stay in sight, so that they can be taken away. */

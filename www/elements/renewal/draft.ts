@@ -49,7 +49,7 @@ export function emptyRenewalDraft(referenceYear: number, lang: Lang): RenewalDra
 }
 
 /** `usual`: the lists that need not be kept, because they are there without the visitor. */
-export function draftOfRenewal(input: RenewalInput, usual: readonly PriceList[], referenceYear: number, lang: Lang): RenewalDraft {
+export function draftOfRenewal(input: RenewalInput, usual: readonly PriceList[], lang: Lang): RenewalDraft {
   const { cases, priceLists } = input;
   const isUsual = priceLists.length === usual.length && priceLists.every((list, place) => list === usual[place]);
   return {
@@ -57,12 +57,12 @@ export function draftOfRenewal(input: RenewalInput, usual: readonly PriceList[],
     currentFee: filledAmount(input.currentFee, lang),
     notifiedOn: filledDate(input.notifiedOn),
     contract: {
-      ...emptyLicenseQuoteDraft(today(), cases.year ?? referenceYear, lang),
+      ...emptyLicenseQuoteDraft(today(), cases.year, lang),
       inpatient: filledCount(cases.inpatient, lang),
       outpatient: filledCount(cases.outpatient, lang),
       dayPatient: filledCount(cases.dayPatient, lang),
       homeTreatment: filledCount(cases.homeTreatment, lang),
-      source: cases.source ?? "quality-report",
+      source: cases.source,
       assumptions: cases.assumptions ?? "",
       modules: input.modules ?? [],
       discounts: (input.discounts ?? []).map((discount) => draftOfDiscount(discount, lang)),

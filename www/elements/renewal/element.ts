@@ -85,7 +85,7 @@ export class TarifwerkRenewal extends Calculator<RenewalDraft, RenewalInput, Ren
   }
 
   protected override draftOf(input: RenewalInput): RenewalDraft {
-    return draftOfRenewal(input, this.usualLists(), this.referenceYear(), this.language);
+    return draftOfRenewal(input, this.usualLists(), this.language);
   }
 
   protected override read(reader: Reader): RenewalInput {

@@ -406,6 +406,10 @@ export abstract class Calculator<Draft extends object, Input extends object, Res
     };
   }
 
+  protected hasProblemAt(path: string): boolean {
+    return this.shown.kind === "faulty" && this.shown.problems.some((problem) => problem.path === path);
+  }
+
   /** The exact amount that was read from the field at `path`. */
   protected amountAt(path: string): string | undefined {
     return this.amounts.get(path);

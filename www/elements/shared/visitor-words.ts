@@ -15,8 +15,8 @@ export function visitorWords(problem: Problem, negative: boolean, tarifwerk: Tar
   // The range of a date, as the API takes it.
   const [, from, to] = (code === "out-of-range" && /(\d{4})-\d\d-\d\d.*?(\d{4})-\d\d-\d\d/.exec(message)) || [];
   if (from !== undefined && to !== undefined) return words.yearsBetween(from, to);
-  // Only of days: an hour may well be before another on the same day.
-  if (code === "end-before-start" && !path.endsWith("/end")) return words.endBeforeStart;
+  // Only of the first and last day of something: an hour may be before another on the same day, and an offer ends after its date.
+  if (code === "end-before-start" && !/\/(end|validUntil)$/.test(path)) return words.endBeforeStart;
   if (code === "unknown-field") return words.unknownField;
   if (code === "time-missing") return words.timeMissing;
   if (code === "no-such-time") return words.noSuchTime;
