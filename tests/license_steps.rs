@@ -185,7 +185,7 @@ fn one_day_and_one_week_are_told_in_the_singular() {
 fn a_price_without_vat_names_no_rate_and_no_date() {
     let fee = quote(list(json!({ "vat": "none" })), json!({}));
     let step = fee.steps.iter().find(|step| step.rule == "license-fee.vat").unwrap();
-    assert_eq!((step.text.as_str(), &*step.citation), ("No VAT: the price list is without it", "price list"));
+    assert_eq!((step.text.as_str(), &*step.citation), ("No VAT under this price list", "price list"));
     assert_eq!(step.amount.unwrap().to_string(), "0.00");
 }
 

@@ -289,7 +289,7 @@ impl LicenseStep {
                 euro(net),
                 language.date(*invoice_date)
             ),
-            Self::NoVat => "Keine Umsatzsteuer: Die Preisliste ist ohne".to_owned(),
+            Self::NoVat => "Keine Umsatzsteuer nach dieser Preisliste".to_owned(),
             Self::Gross => "Bruttogebühr für ein Jahr".to_owned(),
             Self::Due { invoice_date, payment_days, by_calendar, due } => {
                 let (invoice_date, calendar, due_text) =
@@ -331,7 +331,7 @@ impl LicenseStep {
                 euro(net),
                 language.date(*invoice_date)
             ),
-            Self::NoVat => "No VAT: the price list is without it".to_owned(),
+            Self::NoVat => "No VAT under this price list".to_owned(),
             Self::Gross => "Gross fee for one year".to_owned(),
             Self::Due { invoice_date, payment_days, by_calendar, due } => {
                 let (invoice_date, calendar, due_text) =

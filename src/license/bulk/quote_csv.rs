@@ -88,8 +88,7 @@ pub fn quote_csv(csv: &str, list: &PriceList, date: Date, options: Options) -> R
         explanation.warn(&LicenseRemark::ExampleList { path: "" });
     }
     let rows = Rows { table: &table, list: &list, places, vat_rate, language: options.language };
-    let (csv, rows) = rows.quoted(&mut report);
-    Ok(QuotedCsv { csv, rows, problems: report.into_problems(), warnings: explanation.finish().1 })
+    Ok(rows.quoted(explanation.finish().1))
 }
 
 struct Rows<'a> {
@@ -101,7 +100,7 @@ struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    fn quoted(&self, report: &mut Report) -> (String, usize) {
+    fn quoted(&self, warnings: Vec<Warning>) -> QuotedCsv {
         let width = self.table.width;
         let padded = |row: &[String]| core::iter::repeat_n("", width.saturating_sub(row.len()));
         let mut writer = Writer::new(self.table.dialect);
@@ -109,6 +108,7 @@ impl Rows<'_> {
         let header = &self.table.header;
         writer.row(header.iter().map(String::as_str).chain(padded(header)).chain(added));
         let mut count = 0_usize;
+        let mut problems = Vec::new();
         for (index, Row { cells: row, has_open_quote }) in self.table.rows.iter().enumerate() {
             let cells = row.iter().map(String::as_str).chain(padded(row));
             if row.iter().all(|cell| cell.trim().is_empty()) {
@@ -118,17 +118,15 @@ impl Rows<'_> {
             count = count.saturating_add(1);
             let mut of_row = Report::new(self.language);
             let fees = self.row(index, row, *has_open_quote, &mut of_row);
-            let problems = of_row.into_problems();
-            let mut said: Vec<&str> = problems.iter().map(|problem| problem.message.as_str()).collect();
+            let of_row = of_row.into_problems();
+            let mut said: Vec<&str> = of_row.iter().map(|problem| problem.message.as_str()).collect();
             said.dedup();
             let problem = said.join("; ");
-            let fees = fees.filter(|_| problems.is_empty()).unwrap_or_default();
+            let fees = fees.filter(|_| of_row.is_empty()).unwrap_or_default();
             writer.row(cells.chain(fees.iter().map(String::as_str)).chain([problem.as_str()]));
-            for problem in problems {
-                report.take(problem);
-            }
+            problems.extend(of_row);
         }
-        (writer.finish(), count)
+        QuotedCsv { csv: writer.finish(), rows: count, problems, warnings }
     }
 
     /// Cases, net, VAT and gross of a row.
