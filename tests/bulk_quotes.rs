@@ -1,8 +1,15 @@
 //! Quotes from a CSV: dialects, names of columns, bad rows, cells that look like formulas.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::needless_pass_by_value, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
+    clippy::needless_pass_by_value,
+    reason = "a test may fail loudly"
+)]
 
 mod support;
 
+use proptest::prelude::*;
 use serde_json::{Value, json};
 use support::{Json, compute};
 use tarifwerk::calendar::Date;
@@ -217,5 +224,47 @@ fn every_row_is_the_quote_of_its_institution() {
         let input = json!({ "priceList": graduated, "cases": { "inpatient": cases, "outpatient": 1 }, "date": "2026-11-23" });
         let fee = compute::<LicenseFeeInput>(input).unwrap();
         assert_eq!(line, format!("{cases},1,{},{},{},{},", fee.billable_cases, fee.net, fee.vat, fee.gross));
+    }
+}
+
+/// The cells of a file with semicolons, by RFC 4180.
+fn cells_of(csv: &str) -> Vec<Vec<String>> {
+    let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+    let mut signs = csv.chars().peekable();
+    let mut is_quoted = false;
+    while let Some(sign) = signs.next() {
+        match sign {
+            '"' if is_quoted && signs.peek() == Some(&'"') => cell.extend(signs.next()),
+            '"' => is_quoted = !is_quoted,
+            ';' if !is_quoted => row.push(std::mem::take(&mut cell)),
+            '\r' if !is_quoted && signs.next() == Some('\n') => {
+                row.push(std::mem::take(&mut cell));
+                rows.push(std::mem::take(&mut row));
+            }
+            _ => cell.push(sign),
+        }
+    }
+    rows
+}
+
+proptest! {
+    #[test]
+    fn cells_come_back_as_they_were(
+        rows in prop::collection::vec(("[a;,\" \n]{0,6}", 0..1_000_u32, any::<bool>()), 1..8),
+        line_break in prop::sample::select(vec!["\n", "\r\n"]),
+    ) {
+        let quoted_cell = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
+        let mut lines = vec!["name;inpatient;outpatient".to_owned()];
+        for (name, count, is_quoted) in &rows {
+            let needs_quotes = *is_quoted || name.contains([';', '"', '\n']);
+            let name = if needs_quotes { quoted_cell(name) } else { name.clone() };
+            let count = if *is_quoted { quoted_cell(&count.to_string()) } else { count.to_string() };
+            lines.push(format!("{name};{count};1"));
+        }
+        let found = quoted(&lines.join(line_break), ENGLISH);
+        prop_assert_eq!((found.rows, found.problems.len()), (rows.len(), 0));
+        for (written, (name, count, _)) in cells_of(&found.csv).iter().skip(1).zip(&rows) {
+            prop_assert_eq!((&written[0], &written[1], &written[3]), (name, &count.to_string(), &(count + 1).to_string()));
+        }
     }
 }
