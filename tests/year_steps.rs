@@ -5,7 +5,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{compute, with};
-use tarifwerk::tariff::{ExpenseLine, YearEstimate, YearInput};
+use tarifwerk::tariff::{ArrearsInput, ExpenseLine, LateEntryInput, YearEstimate, YearInput};
 
 /// A household whose limit is 2 % of 1,000.00, 20.00.
 fn year(expenses: Value, birth: Option<&str>) -> YearEstimate {
@@ -205,4 +205,20 @@ fn a_household_that_is_exempt_is_told_so() {
     assert_eq!(told(&reached[0], "year.exempt"), step(exempt, "0.00"));
     let prepaid = with_tariff("mediambulant", &json!({ "prepaid": true }), medicine);
     assert_eq!(told(&prepaid[0], "year.exempt"), step("The burden limit was paid in advance: nothing is due", "0.00"));
+}
+
+#[test]
+fn one_month_is_told_in_the_singular() {
+    let late = |since: &str, applied: &str| {
+        let input = json!({ "monthlyPremium": "300.00", "dutySince": since, "appliedOn": applied, "insuredFrom": applied });
+        let found = compute::<LateEntryInput>(input).unwrap();
+        found.steps.into_iter().map(|step| step.text).collect::<Vec<_>>().join("; ")
+    };
+    // Uninsured from 1 January on: two started months are one premium, six are four and a sixth.
+    let two = late("2026-01-01", "2026-02-15");
+    assert!(two.contains("2 started months without insurance") && two.contains("1 monthly premium of €300.00"), "{two}");
+    let six = late("2026-01-01", "2026-06-15");
+    assert!(six.contains("4 monthly premiums of €300.00 and, from the sixth month on, 1 sixth of one"), "{six}");
+    let arrears = compute::<ArrearsInput>(json!({ "arrears": "600.00", "startedMonths": 1 })).unwrap();
+    assert_eq!(arrears.steps[0].text, "1% of €600.00 for 1 started month");
 }

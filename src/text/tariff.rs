@@ -532,8 +532,9 @@ impl TariffStep {
             Self::PremiumDue => "Premium that is due".to_owned(),
             Self::NoRefund { reason } => format!("No premium refund: {}", reason.text(language)),
             Self::Refund { years, months, premium } => format!(
-                "Premium refund after {}: {months} twelfths of the yearly premium of {}",
+                "Premium refund after {}: {months} {} of the yearly premium of {}",
                 if *years == 1 { "one claim-free year".to_owned() } else { format!("{years} claim-free years") },
+                if *months == 1 { "twelfth" } else { "twelfths" },
                 euro(premium)
             ),
             Self::LaterLoss { monthly } => {
@@ -565,7 +566,8 @@ impl TariffStep {
             Self::LateEntryPremiums { premiums: 1, monthly } => format!("1 monthly premium of {}", euro(monthly)),
             Self::LateEntryPremiums { premiums, monthly } => format!("{premiums} monthly premiums of {}", euro(monthly)),
             Self::LateEntrySixths { sixths, monthly } => {
-                format!("4 monthly premiums of {} and, from the sixth month on, {sixths} sixths of one", euro(monthly))
+                let parts = if *sixths == 1 { "sixth" } else { "sixths" };
+                format!("4 monthly premiums of {} and, from the sixth month on, {sixths} {parts} of one", euro(monthly))
             }
             Self::Arrears { arrears, months: 1 } => format!("1% of {} for 1 started month", euro(arrears)),
             Self::Arrears { arrears, months } => format!("1% of {} for each of {months} started months", euro(arrears)),
