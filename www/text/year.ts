@@ -1,3 +1,4 @@
+import { counted } from "./counted.js";
 import type { InEveryLanguage } from "./language.js";
 
 /** Words of the form of the cost estimator; those of its answer stand in year-answer.ts. */
@@ -222,9 +223,9 @@ const en: typeof de = {
   priced: (quantity, price) => `${quantity} × ${price}`,
   perDay: (price) => `${price} per day`,
   repeated: {
-    week: (date, times) => `every week from ${date}, ${times} times`,
-    month: (date, times) => `every month from ${date}, ${times} times`,
-    quarter: (date, times) => `every quarter from ${date}, ${times} times`,
+    week: (date, times) => `every week from ${date}, ${counted(times, "time", "times")}`,
+    month: (date, times) => `every month from ${date}, ${counted(times, "time", "times")}`,
+    quarter: (date, times) => `every quarter from ${date}, ${counted(times, "time", "times")}`,
   },
   service: "What for?",
   every: "How often?",
