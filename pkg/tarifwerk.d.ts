@@ -2424,7 +2424,7 @@ export type CalendarFileInput = {
      */
     stamp: IsoDate,
     /**
-     * The entries, in any order.
+     * The entries, at least one, in any order.
      */
     events: Array<CalendarEvent>,
 };

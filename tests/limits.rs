@@ -77,10 +77,12 @@ fn the_first_and_last_minute() {
 }
 
 fn calendar(title: &str) -> String {
-    compute::<CalendarFileInput>(
-        json!({ "name": "n", "stamp": "2026-11-22", "events": [{ "date": "2026-12-31", "title": title }] }),
-    )
-    .unwrap()
+    named_calendar("n", title)
+}
+
+fn named_calendar(name: &str, title: &str) -> String {
+    let events = json!([{ "date": "2026-12-31", "title": title }]);
+    compute::<CalendarFileInput>(json!({ "name": name, "stamp": "2026-11-22", "events": events })).unwrap()
 }
 
 #[test]
@@ -94,10 +96,17 @@ fn the_longest_line_of_a_calendar_file() {
 }
 
 #[test]
-fn ids_of_calendar_entries_come_from_what_they_say() {
-    let id = |title: &str| calendar(title).lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
-    let ids = ["a", "b", "c", "aa", "ab", "ba"].map(id);
+fn ids_of_calendar_entries_come_from_their_calendar_and_what_they_say() {
+    let id = |(name, title)| named_calendar(name, title).lines().find(|line| line.starts_with("UID:")).unwrap().to_owned();
+    let ids = [("n", "a"), ("n", "b"), ("n", "c"), ("n", "aa"), ("n", "ab"), ("n", "ba"), ("m", "a"), ("na", "a")].map(id);
     assert!(ids.iter().enumerate().all(|(at, id)| !ids[at + 1..].contains(id)), "{ids:?}");
+}
+
+#[test]
+fn a_calendar_file_has_an_entry() {
+    let empty = json!({ "name": "n", "stamp": "2026-11-22", "events": [] });
+    let message = "events must hold at least one event".to_owned();
+    assert_eq!(problems::<CalendarFileInput>(empty), [("/events".to_owned(), message)]);
 }
 
 fn period(from: &str, to: &str) -> Value {

@@ -2422,7 +2422,7 @@ export type CalendarFileInput = {
    */
   stamp: IsoDate,
   /**
-   * The entries, in any order.
+   * The entries, at least one, in any order.
    */
   events: Array<CalendarEvent>,
 };

@@ -4,8 +4,8 @@ use core::fmt::Write as _;
 
 use crate::calendar::Date;
 use crate::explain::Options;
-use crate::input::{Compute, Label, Problem, Report, shape};
-use crate::language::Language;
+use crate::input::{Compute, Label, Path, Problem, Report, shape};
+use crate::text::DeadlineFault;
 
 shape! {
     /// An all-day entry.
@@ -26,7 +26,7 @@ shape! {
         "name" name: Label,
         /// The day of writing, which each entry carries.
         "stamp" stamp: Date,
-        /// The entries, in any order.
+        /// The entries, at least one, in any order.
         "events" events: Vec<CalendarEvent>,
     }
 }
@@ -38,45 +38,67 @@ const LONGEST_LINE: usize = 75;
 
 /// Writes dates as an iCalendar file: all-day entries that block no time, each with a reminder two weeks before.
 ///
-/// Ids derive from the entries, so that loading a newer file updates the calendar instead of doubling it.
+/// Ids derive from the calendar's name and the entries, so that loading a newer file updates the calendar instead of doubling it,
+/// and the file of another contract leaves it alone.
+///
+/// # Errors
+///
+/// No entry at all: RFC 5545 § 3.4 knows no empty calendar.
 ///
 /// ```
 /// use tarifwerk::calendar::Date;
 /// use tarifwerk::deadline::{CalendarEvent, CalendarFileInput, calendar_file};
+/// use tarifwerk::explain::Options;
 /// use tarifwerk::input::Label;
-/// use tarifwerk::language::Language;
 ///
 /// let stamp = Date::parse("2026-11-22")?;
 /// let event = CalendarEvent { date: Date::parse("2026-12-31")?, title: Label::new("Kündigung, spätestens"), description: None };
-/// let file = calendar_file(&CalendarFileInput { name: Label::new("CONUS"), stamp, events: vec![event] }, Language::German);
+/// let input = CalendarFileInput { name: Label::new("CONUS"), stamp, events: vec![event] };
+/// let file = calendar_file(&input, Options::default()).map_err(|problems| format!("{problems:?}"))?;
 /// assert!(file.contains("DTSTART;VALUE=DATE:20261231\r\nDTEND;VALUE=DATE:20270101\r\n"));
 /// assert!(file.contains("SUMMARY:Kündigung\\, spätestens\r\n"));
-/// # Ok::<(), tarifwerk::calendar::DateFault>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[must_use]
-pub fn calendar_file(input: &CalendarFileInput, language: Language) -> String {
-    let mut file = File::default();
-    file.line("BEGIN", "VCALENDAR");
-    file.line("VERSION", "2.0");
-    file.line("PRODID", language.pick("-//Tarifwerk//Fristen//DE", "-//Tarifwerk//Deadlines//EN"));
-    file.line("CALSCALE", "GREGORIAN");
-    file.line("X-WR-CALNAME", &escaped(input.name.as_str()));
-    let mut seen: Vec<u64> = Vec::with_capacity(input.events.len());
-    for event in &input.events {
-        let id = fingerprint(event);
-        let copies = seen.iter().filter(|&&before| before == id).count();
-        seen.push(id);
-        file.event(event, input.stamp, &format!("{id:016x}-{copies}@tarifwerk"));
-    }
-    file.line("END", "VCALENDAR");
-    file.text
+pub fn calendar_file(input: &CalendarFileInput, options: Options) -> Result<String, Vec<Problem>> {
+    input.compute(options, Report::new(options.language))
 }
 
 impl Compute for CalendarFileInput {
     type Answer = String;
 
-    fn compute(&self, options: Options, report: Report) -> Result<String, Vec<Problem>> {
-        if report.is_empty() { Ok(calendar_file(self, options.language)) } else { Err(report.into_problems()) }
+    fn compute(&self, options: Options, mut report: Report) -> Result<String, Vec<Problem>> {
+        if self.events.is_empty() {
+            report.add(&Path::ROOT.field("events"), &DeadlineFault::NoEvents);
+        }
+        if report.is_empty() { Ok(self.written(options)) } else { Err(report.into_problems()) }
+    }
+}
+
+impl CalendarFileInput {
+    fn written(&self, options: Options) -> String {
+        let mut file = File::default();
+        file.line("BEGIN", "VCALENDAR");
+        file.line("VERSION", "2.0");
+        file.line("PRODID", options.language.pick("-//Tarifwerk//Fristen//DE", "-//Tarifwerk//Deadlines//EN"));
+        file.line("CALSCALE", "GREGORIAN");
+        file.line("X-WR-CALNAME", &escaped(self.name.as_str()));
+        let mut seen: Vec<u64> = Vec::with_capacity(self.events.len());
+        for event in &self.events {
+            let id = self.fingerprint(event);
+            let copies = seen.iter().filter(|&&before| before == id).count();
+            seen.push(id);
+            file.event(event, self.stamp, &format!("{id:016x}-{copies}@tarifwerk"));
+        }
+        file.line("END", "VCALENDAR");
+        file.text
+    }
+
+    /// FNV-1a over what tells an entry from others: stable, and all that an id needs.
+    fn fingerprint(&self, event: &CalendarEvent) -> u64 {
+        let mut text = String::new();
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{}\n{}\n{}", self.name.as_str(), event.date, event.title.as_str());
+        text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
     }
 }
 
@@ -144,12 +166,4 @@ fn escaped(text: &str) -> String {
         previous = sign;
     }
     escaped
-}
-
-/// FNV-1a over what the entry says: stable, and all that an id needs.
-fn fingerprint(event: &CalendarEvent) -> u64 {
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write!(text, "{}\n{}", event.date, event.title.as_str());
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
 }

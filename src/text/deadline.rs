@@ -47,6 +47,8 @@ pub enum DeadlineFault {
         /// The last one.
         last_year: i16,
     },
+    /// A calendar without any entry.
+    NoEvents,
 }
 
 impl Fault for DeadlineFault {
@@ -54,6 +56,7 @@ impl Fault for DeadlineFault {
         match self {
             Self::TimeMissing { .. } => "time-missing",
             Self::LeadsOut { .. } => "out-of-range",
+            Self::NoEvents => "no-events",
         }
     }
 
@@ -67,6 +70,8 @@ impl Fault for DeadlineFault {
                 format!("{field} muss so liegen, dass alle Daten daraus in die Jahre {first_year} bis {last_year} fallen"),
                 format!("{field} must be such that all dates that follow fall within the years {first_year} to {last_year}"),
             ),
+            Self::NoEvents => language
+                .pick(format!("{field} muss mindestens einen Termin enthalten"), format!("{field} must hold at least one event")),
         }
     }
 }
