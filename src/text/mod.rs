@@ -22,6 +22,7 @@ mod service_level_fault;
 mod statutory_fault;
 mod tariff;
 mod tariff_fault;
+mod tariff_reason;
 mod written;
 
 pub use bulk::{BulkColumn, BulkFault};
@@ -38,6 +39,7 @@ pub use renewal_fault::{RenewalFault, RenewalRemark};
 pub use service_level::{OutageNotCounted, ServiceLevelStep};
 pub use service_level_fault::{ServiceLevelFault, ServiceLevelRemark};
 pub use statutory_fault::StatutoryFault;
-pub use tariff::{NotCovered, RefundReason, TariffStep};
+pub use tariff::TariffStep;
 pub use tariff_fault::{TariffFault, TariffRemark};
+pub use tariff_reason::{NotCovered, RefundReason};
 pub use written::WrittenFault;
