@@ -1558,6 +1558,10 @@ export type Refund = {
      * Monthly premiums after 1, 2, … consecutive claim-free years; the last holds on.
      */
     months: Array<number>,
+    /**
+     * The clause; without it, steps name the tariff.
+     */
+    citation?: Label,
 };
 
 /**
@@ -1596,6 +1600,10 @@ export type Tariff = {
      * What happens when an exemption is not applied for.
      */
     exemptionNotClaimed: ExemptionNotClaimed,
+    /**
+     * The clause on that; without it, steps name the tariff.
+     */
+    exemptionCitation?: Label,
     /**
      * Euros of benefits that each person bears in a calendar year.
      */

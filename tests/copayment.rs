@@ -11,7 +11,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{compute, problems, with};
-use tarifwerk::statutory::{Copayment, CopaymentInput};
+use tarifwerk::statutory::{Copayment, CopaymentInput, Service};
 
 fn on(date: &str, service: &str, more: Value) -> Copayment {
     let input = with(json!({ "service": service, "date": date }), &more);
@@ -161,7 +161,15 @@ fn own_values_come_first() {
 fn a_copayment_above_the_cost_is_pointed_out() {
     let result = in_2026("remedy", json!({ "price": "5.00" }));
     assert_eq!(amounts(&result), ["10.50", "0.00", "10.50", "-5.50"]);
-    assert_eq!(result.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(), ["copayment-above-cost"]);
+    let warned =
+        |result: &Copayment| result.warnings.iter().map(|warning| (warning.code, warning.message.clone())).collect::<Vec<_>>();
+    let remedy = "The co-payment of €10.50 is above the cost of €5.00: § 61 sentence 3 SGB V names no maximum for remedies and home \
+                  nursing; please check the price";
+    assert_eq!(warned(&result), [("copayment-above-cost", remedy.to_owned())]);
+    let stay = "The co-payment of €20.00 is above the cost of €19.98: § 61 sentence 2 SGB V names a fixed amount for each day of a \
+                stay; please check the price";
+    let result = on("2026-03-01", "hospital", json!({ "until": "2026-03-02", "price": "9.99" }));
+    assert_eq!(warned(&result), [("copayment-above-cost", stay.to_owned())]);
 }
 
 /// What is shown is what was calculated: the last co-payment step is the co-payment, and the shares add up.
@@ -256,6 +264,59 @@ fn each_step_cites_the_paragraph_of_its_service() {
     assert_eq!(cited("aid", three.clone(), "copayment.times"), "§ 33 Abs. 8 Satz 1, § 61 Satz 1 SGB V");
     assert_eq!(cited("transport", three, "copayment.times"), "§ 60 Abs. 1 und 2, § 61 Satz 1 SGB V");
     assert_eq!(cited("hospital", json!({ "until": "2026-03-04" }), "copayment.stay-days"), "§ 39 Abs. 4, § 61 Satz 2 SGB V");
+}
+
+/// § 31 is on medicines and what is like them: no step of another service cites it, and each kind of step cites its own paragraph.
+#[test]
+fn no_step_cites_the_paragraph_of_another_service() {
+    let aged = |birth: &str, more: Value| with(json!({ "birthDate": birth, "price": "80.00" }), &more);
+    let mut seen = 0;
+    for service in Service::ALL {
+        let paragraph = service.citation().split(',').next().unwrap().trim_end_matches(" SGB V");
+        for input in [json!({ "price": "80.00" }), aged("2015-01-01", json!({})), aged("2008-04-01", json!({}))] {
+            let result = on("2026-03-31", service.word(), input);
+            for step in &result.steps {
+                let of_service = ["copayment.rate", "copayment.base", "copayment.stay-days", "copayment.free", "copayment.due"];
+                if of_service.contains(&step.rule) {
+                    assert!(step.citation.starts_with(paragraph), "{service:?}: {step:?}");
+                    seen += 1;
+                }
+                assert!(paragraph.starts_with("§ 31") || !step.citation.contains("§ 31 "), "{service:?}: {step:?}");
+            }
+        }
+    }
+    assert!(seen > 120, "{seen}");
+    let freed = |service: &str| {
+        let result = in_2026(service, json!({ "price": "80.00", "exemptProduct": true }));
+        result.steps.into_iter().find(|step| step.rule == "copayment.free").map(|step| step.citation).unwrap()
+    };
+    assert_eq!(freed("medicine"), "§ 31 Abs. 3 Satz 4 SGB V");
+    assert_eq!(freed("aid"), "§ 33 Abs. 8 Satz 1, § 61 Satz 1 SGB V");
+    let grown = on("2026-03-31", "rehab", json!({ "until": "2026-04-02", "birthDate": "2008-04-01" }));
+    let step = grown.steps.iter().find(|step| step.rule == "copayment.adult-from").unwrap();
+    assert_eq!(step.citation, "§ 40 Abs. 5, § 61 Satz 2 SGB V, § 187 Abs. 2 BGB");
+}
+
+#[test]
+fn one_day_is_told_in_the_singular() {
+    let one = on("2026-03-05", "hospital", json!({ "until": "2026-03-05" }));
+    assert_eq!(told(&one, "copayment.stay-days"), [("The stay on 5 March 2026 counts as 1 day".to_owned(), None)]);
+    let rate = |text: &str| [(text.to_owned(), Some("10.00".to_owned()))];
+    assert_eq!(told(&one, "copayment.day-rate"), rate("1 day, on 5 March 2026, at €10.00"));
+    let last = on("2026-03-05", "hospital", json!({ "until": "2026-03-06", "daysAlreadyCharged": 27 }));
+    assert_eq!(
+        told(&last, "copayment.day-cap"),
+        [("At most 28 days a calendar year, 27 of them charged before: now 1 day".to_owned(), None)]
+    );
+}
+
+/// A pack "split" into one was not split.
+#[test]
+fn one_pack_is_not_told_as_split() {
+    let packs = |packs: u32| in_2026("medicine", json!({ "price": "80.00", "splitPacks": packs }));
+    assert_eq!(told(&packs(1), "copayment.split-packs"), []);
+    assert_eq!(told(&packs(2), "copayment.split-packs").len(), 1);
+    assert_eq!(due(&packs(1)), due(&packs(2)));
 }
 
 /// Fixed amounts and freed products exist for products alone (§§ 31, 35, 36 SGB V).

@@ -5,7 +5,7 @@ mod support;
 
 use serde_json::{Value, json};
 use support::{compute, with};
-use tarifwerk::tariff::{ArrearsInput, ExpenseLine, LateEntryInput, YearEstimate, YearInput};
+use tarifwerk::tariff::{ArrearsInput, ExpenseLine, LateEntryInput, YearEstimate, YearInput, built_in_tariffs};
 
 /// A household whose limit is 2 % of 1,000.00, 20.00.
 fn year(expenses: Value, birth: Option<&str>) -> YearEstimate {
@@ -60,10 +60,21 @@ fn a_stay_is_told_day_by_day() {
     assert_eq!(amounts(&later), ["10.00", "10.00", "10.00"]);
     assert_eq!(later.steps.len(), plain.steps.len() + 2, "of age within the stay, and a day without co-payment");
     let minor = stay("2026-03-01", "2026-03-02", Some("2008-03-03"));
-    assert_eq!((amounts(&minor), minor.copayment.to_string()), (vec!["0.00".to_owned()], "0.00".to_owned()), "only the reason");
-    let told = |line: &ExpenseLine| line.steps.iter().map(|step| step.text.clone()).collect::<Vec<_>>().join("\n");
-    assert!(told(&plain).contains("2 days at €10.00 each"));
-    assert!(told(&later).contains("1 day at €10.00\n1 further day without co-payment: before"));
+    assert_eq!(told(&minor, "copayment.free"), step("No co-payment before the 18th birthday; it begins on 3 March 2026", "0.00"));
+    assert_eq!((minor.steps.len(), minor.copayment.to_string()), (3, "0.00".to_owned()), "days, reason, own cost");
+    let all = |line: &ExpenseLine| line.steps.iter().map(|step| step.text.clone()).collect::<Vec<_>>().join("\n");
+    assert!(all(&plain).contains("2 days at €10.00 each"));
+    assert!(all(&later).contains("1 day at €10.00\n1 further day without co-payment: before"));
+}
+
+/// Only the services with a maximum of days have a block that could begin anew.
+#[test]
+fn a_stay_without_a_maximum_of_days_has_no_block() {
+    let over = |service: &str| {
+        let found = year(json!([{ "service": service, "date": "2025-12-31", "until": "2026-01-01" }]), None);
+        told(&found.lines[0], "copayment.across-new-year").len()
+    };
+    assert_eq!([over("hospital"), over("follow-up-rehab"), over("rehab"), over("parent-child-stay")], [1, 1, 0, 0]);
 }
 
 #[test]
@@ -142,6 +153,61 @@ fn copayments_of_the_whole_year_are_told_where_the_tariff_is_strict() {
     assert_eq!(told(&stay("2026-03-03"), "benefit.exemption-not-claimed"), step(strict, "30.00"));
 }
 
+/// A tariff is data: its steps cite its own clauses or its name, never those of another tariff.
+#[test]
+fn steps_cite_the_tariff_that_pays() {
+    let mut own = serde_json::to_value(&built_in_tariffs()[0]).unwrap();
+    own["id"] = json!("own");
+    own["title"] = json!("Gesund & Mehr");
+    for benefit in own["benefits"].as_array_mut().unwrap() {
+        benefit["citation"] = json!("Gesund & Mehr, Nr. 1");
+    }
+    let cited = |tariff: &Value, claimed: bool| {
+        let policy = json!({ "start": "2020-01-01", "premiums": [{ "from": "2020-01-01", "monthly": "10.00" }] });
+        let expense = |more: Value| with(json!({ "date": "2026-03-02", "price": "60.00" }), &more);
+        let expenses = json!([
+            expense(json!({ "service": "medicine" })),
+            expense(json!({ "service": "medicine", "price": "100.00", "quantity": 2 })),
+            expense(json!({ "service": "medicine", "person": "b" })),
+            expense(json!({ "service": "transport" })),
+            expense(json!({ "service": "transport", "approved": true, "setting": "inpatient" })),
+            expense(json!({ "service": "hospital" })),
+            expense(json!({ "service": "vision-aid", "price": "130.00" })),
+        ]);
+        let found = compute::<YearInput>(json!({
+            "year": 2026, "household": { "grossIncome": "1000.00" }, "persons": [{ "id": "a" }, { "id": "b", "insured": false }],
+            "exemptionClaimed": claimed, "tariff": tariff, "policy": policy, "expenses": expenses,
+        }));
+        let found = found.unwrap();
+        let steps = found.lines.iter().flat_map(|line| &line.steps).chain(&found.steps);
+        steps.map(|step| (step.rule, step.citation.to_string())).collect::<Vec<_>>()
+    };
+    let of = |steps: &[(&str, String)], rule: &str| {
+        let mut found: Vec<String> = steps.iter().filter(|step| step.0 == rule).map(|step| step.1.clone()).collect();
+        found.dedup();
+        found
+    };
+    let not_covered = ["Gesund & Mehr", "Gesund & Mehr, Nr. 1", "Gesund & Mehr"];
+    own["refund"].as_object_mut().unwrap().remove("citation");
+    own.as_object_mut().unwrap().remove("exemptionCitation");
+    let steps = cited(&own, false);
+    assert!(steps.iter().all(|(_, citation)| !citation.contains("MediAmbulant")), "{steps:?}");
+    assert_eq!(of(&steps, "benefit.not-covered"), not_covered);
+    assert_eq!(of(&steps, "benefit.exemption-not-claimed"), ["Gesund & Mehr"]);
+    for rule in ["refund.amount", "refund.later-loss", "refund.advice"] {
+        assert_eq!(of(&steps, rule), ["Gesund & Mehr"], "{rule}");
+    }
+    own["refund"]["citation"] = json!("Gesund & Mehr, Nr. 3");
+    own["exemptionCitation"] = json!("Gesund & Mehr, Nr. 2");
+    let steps = cited(&own, false);
+    assert_eq!(of(&steps, "benefit.exemption-not-claimed"), ["Gesund & Mehr, Nr. 2"]);
+    assert_eq!(of(&steps, "refund.advice"), ["Gesund & Mehr, Nr. 3"]);
+    let steps = cited(&json!("mediambulant"), false);
+    assert_eq!(of(&steps, "benefit.not-covered"), ["MediAmbulant", "Tarif MediAmbulant A.1", "MediAmbulant"]);
+    assert_eq!(of(&steps, "benefit.exemption-not-claimed"), ["Tarif MediAmbulant B.3"]);
+    assert_eq!(of(&steps, "refund.amount"), ["Tarif MediAmbulant E"]);
+}
+
 #[test]
 fn deductible_and_cap_are_told_where_they_decide() {
     let stay = |date: &str, until: &str| json!({ "service": "hospital", "date": date, "until": until });
@@ -187,6 +253,9 @@ fn the_maximum_of_the_month_is_told_where_receipts_share_it() {
         let found = year(prices.iter().map(receipt).collect(), None);
         found.lines.iter().map(|line| told(line, "year.consumable-shared")).collect::<Vec<_>>()
     };
+    let receipt = json!([{ "service": "consumable-aid", "date": "2026-03-02", "price": "80.00" }]);
+    let reading = "The maximum holds for all receipts of one calendar month and one product group together (our reading)";
+    assert_eq!(told(&year(receipt, None).lines[0], "copayment.consumable-reading"), step(reading, ""), "the year knows the others");
     // 8.00 and 2.00 are the maximum of 10.00; for the third receipt nothing is left.
     let left = |amount: &str, due: &str| step(&format!("Of this month's maximum {amount} is left (our reading)"), due).to_vec();
     assert_eq!(shared(&["80.00", "20.00", "10.00"]), [vec![], vec![], left("€0.00", "0.00")]);

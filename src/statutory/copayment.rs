@@ -90,7 +90,7 @@ pub(crate) struct Assessment {
 
 /// Computes the co-payment of a checked treatment without summing up, after so many days that count toward the same cap.
 pub(crate) fn assess(treatment: &Treatment<'_>, days_already_charged: u32, options: Options) -> Assessment {
-    let mut computation = Computation { days_already_charged, ..Computation::new(treatment, options) };
+    let mut computation = Computation { days_already_charged, alone: false, ..Computation::new(treatment, options) };
     let charged = computation.charge();
     computation.note_pregnancy();
     let (steps, warnings) = computation.explanation.finish();
@@ -110,6 +110,8 @@ struct Computation<'a> {
     /// In force on the first day.
     values: &'a StatutoryValues,
     days_already_charged: u32,
+    /// Not one of the receipts of a year.
+    alone: bool,
     explanation: Explanation,
 }
 
@@ -127,6 +129,7 @@ impl<'a> Computation<'a> {
             treatment,
             values: &treatment.values_on_first_day,
             days_already_charged: treatment.days_already_charged,
+            alone: true,
             explanation: Explanation::new(options),
         }
     }
@@ -167,7 +170,7 @@ impl<'a> Computation<'a> {
             self.explanation.warn(&CopaymentRemark::PriceUnknown);
         }
         if statutory_share.is_negative() {
-            self.explanation.warn(&CopaymentRemark::AboveCost { copayment, cost });
+            self.explanation.warn(&CopaymentRemark::AboveCost { copayment, cost, stay: self.treatment.is_stay() });
         }
         let (steps, warnings) = self.explanation.finish();
         Copayment {
@@ -203,7 +206,7 @@ impl<'a> Computation<'a> {
     }
 
     fn unit_copayments(&mut self, price: Money, quantity: u64, fixed_amount: Option<Money>) -> Money {
-        if let Some(packs) = self.treatment.split_packs {
+        if let Some(packs) = self.treatment.split_packs.filter(|&packs| packs > 1) {
             self.explanation.note(&CopaymentStep::SplitPacks { packs });
         }
         let base = self.base(price, fixed_amount);
@@ -235,7 +238,11 @@ impl<'a> Computation<'a> {
                 self.explanation.step(&CopaymentStep::FixedAmountIsBase { price, rebate_contract }, fixed_amount)
             }
             Some(fixed_amount) => self.explanation.step(&CopaymentStep::FixedAmountNotExceeded { fixed_amount }, price),
-            None => self.explanation.step(&CopaymentStep::PriceIsBase { unit: self.treatment.service.unit() }, price),
+            None => {
+                let service = self.treatment.service;
+                let step = CopaymentStep::PriceIsBase { unit: service.unit(), citation: service.citation() };
+                self.explanation.step(&step, price)
+            }
         }
     }
 
@@ -263,7 +270,7 @@ impl<'a> Computation<'a> {
     fn consumable(&mut self, base: Money) -> Money {
         let maximum = self.values.consumable_maximum.money();
         let share = self.rate(base);
-        self.explanation.note(&CopaymentStep::ConsumableReading);
+        self.explanation.note(&CopaymentStep::ConsumableReading { alone: self.alone });
         if share > maximum { self.explanation.step(&CopaymentStep::ConsumableMaximum { maximum }, maximum) } else { share }
     }
 
@@ -329,7 +336,7 @@ impl<'a> Computation<'a> {
         let cost = day_price.map(|price| price.times(days.into()));
         let nothing = |copayment| Charged { cost, copayment, excess: Money::ZERO, days: Some(0) };
         if let Some(adult_from) = adult_from.filter(|&adult_from| last < adult_from) {
-            return nothing(self.free(FreeReason::Minor { adult_from }));
+            return nothing(self.free(FreeReason::Minor { citation: service.citation(), adult_from }));
         }
         if let Some(reason) = self.treatment.free {
             return nothing(self.free(reason));
@@ -338,7 +345,7 @@ impl<'a> Computation<'a> {
         let liable_from = adult_from.map_or(first, |adult_from| adult_from.max(first));
         let liable_days = liable_from.days_through(last);
         if liable_from > first {
-            self.explanation.note(&CopaymentStep::AdultFrom { from: liable_from, days: liable_days });
+            self.explanation.note(&CopaymentStep::AdultFrom { citation: service.citation(), from: liable_from, days: liable_days });
         }
         let charged = match service.formula() {
             Formula::PerDay { capped: true } => {

@@ -134,6 +134,15 @@ impl Service {
         }
     }
 
+    /// Where the law frees single products of co-payment; it does so for medicines, elsewhere the insured states it.
+    #[must_use]
+    pub(super) const fn exemption_citation(self) -> &'static str {
+        match self {
+            Self::Medicine => "§ 31 Abs. 3 Satz 4 SGB V",
+            _ => self.citation(),
+        }
+    }
+
     /// Whether a fixed amount ("Festbetrag", §§ 35, 36) or a freed product can exist.
     #[must_use]
     pub const fn is_product(self) -> bool {

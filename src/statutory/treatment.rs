@@ -189,6 +189,10 @@ impl<'a> Treatment<'a> {
 }
 
 impl Treatment<'_> {
+    pub(crate) fn is_stay(&self) -> bool {
+        matches!(self.charge, Charge::Stay { .. })
+    }
+
     /// The treatment as that of a person whose birth date was checked elsewhere.
     pub(crate) fn of_person(self, input: &CopaymentInput) -> Self {
         let adult_from = input.birth_date.map(adult_from);
@@ -210,13 +214,13 @@ pub(crate) fn free_reason(input: &CopaymentInput, adult_from: Option<Date>) -> O
     if service.formula() == Formula::Free {
         Some(FreeReason::Service { citation: service.citation() })
     } else if let Some(adult_from) = minor {
-        Some(FreeReason::Minor { adult_from })
+        Some(FreeReason::Minor { citation: service.citation(), adult_from })
     } else if input.exemption_certificate == Some(true) {
         Some(FreeReason::Certificate)
     } else if let Some(pregnancy) = cost.pregnancy.filter(|&pregnancy| frees(pregnancy, service)) {
         Some(FreeReason::Pregnancy { childbirth: pregnancy == Pregnancy::Childbirth })
     } else if cost.exempt_product == Some(true) {
-        Some(FreeReason::ExemptProduct)
+        Some(FreeReason::ExemptProduct { citation: service.exemption_citation() })
     } else if cost.recall_replacement == Some(true) {
         Some(FreeReason::Recall)
     } else {

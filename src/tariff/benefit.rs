@@ -74,7 +74,8 @@ impl Terms<'_> {
     pub(super) fn pay(&self, claim: &Claim<'_>, used: &mut Used, explanation: &mut Explanation) -> Paid {
         let nothing = || Paid { amount: Money::ZERO, eligible: vec![Money::ZERO; claim.parts.len()] };
         let Some(benefit) = self.tariff.benefit_for(claim.expense.service) else {
-            explanation.note(&TariffStep::NotCovered { reason: NotCovered::Service });
+            let tariff = self.tariff.title.as_str().to_owned();
+            explanation.note(&TariffStep::NotCovered { reason: NotCovered::Service, clause: tariff });
             return nothing();
         };
         self.ask(benefit, claim, explanation);
@@ -83,7 +84,7 @@ impl Terms<'_> {
         let cover = match cover {
             Ok(cover) => cover,
             Err(reason) => {
-                explanation.note(&TariffStep::NotCovered { reason });
+                explanation.note(&TariffStep::NotCovered { reason, clause: benefit.citation.as_str().to_owned() });
                 return nothing();
             }
         };
@@ -120,7 +121,7 @@ impl Terms<'_> {
         let not_claimed = !self.exemption_claimed && self.limit_reached;
         let rule = self.tariff.exemption_not_claimed;
         let mut exempt = Money::ZERO;
-        let eligible = of_covered_parts(claim, cover, explanation, |part| {
+        let eligible = of_covered_parts(benefit, claim, cover, explanation, |part| {
             let counts = match rule {
                 ExemptionNotClaimed::Nothing if not_claimed => Money::ZERO,
                 // Where the exemption is claimed or the limit not reached, this is all of it.
@@ -132,7 +133,8 @@ impl Terms<'_> {
         });
         if !exempt.is_zero() {
             let strict = rule == ExemptionNotClaimed::Nothing;
-            explanation.step(&TariffStep::ExemptionNotClaimed { strict }, exempt);
+            let citation = self.tariff.clause(self.tariff.exemption_citation.as_ref()).to_owned();
+            explanation.step(&TariffStep::ExemptionNotClaimed { strict, citation }, exempt);
         }
         let base: Money = eligible.iter().copied().sum();
         let amount = base.share(benefit.rate);
@@ -178,6 +180,7 @@ fn required(benefit: &Benefit, expense: &Expense) -> Result<(), NotCovered> {
 
 /// The amount of each part on a covered day, nothing for the others; the first reason for that is noted.
 fn of_covered_parts(
+    benefit: &Benefit,
     claim: &Claim<'_>,
     cover: Cover,
     explanation: &mut Explanation,
@@ -193,14 +196,15 @@ fn of_covered_parts(
     };
     let amounts = claim.parts.iter().map(amount_if_covered).collect();
     if let Some(reason) = first_reason {
-        explanation.note(&TariffStep::NotCovered { reason });
+        explanation.note(&TariffStep::NotCovered { reason, clause: benefit.citation.as_str().to_owned() });
     }
     amounts
 }
 
 fn on_expense(benefit: &Benefit, claim: &Claim<'_>, cover: Cover, explanation: &mut Explanation) -> (Money, Vec<Money>) {
     // A stay rests on what is paid on each covered day; everything else is one part with its date.
-    let eligible = of_covered_parts(claim, cover, explanation, |part| if claim.is_stay { part.copayment } else { claim.own_cost });
+    let eligible =
+        of_covered_parts(benefit, claim, cover, explanation, |part| if claim.is_stay { part.copayment } else { claim.own_cost });
     let own_cost: Money = eligible.iter().copied().sum();
     if own_cost.is_zero() {
         return (Money::ZERO, eligible);

@@ -38,8 +38,8 @@ fn groups(ages: &[u32]) -> Vec<PremiumGroup> {
     ages.iter().map(|&age| PremiumGroup { from_age: WholeNumber::clamped(age), monthly: None }).collect()
 }
 
-fn months(months: &[u32]) -> Refund {
-    Refund { months: months.iter().copied().map(WholeNumber::clamped).collect() }
+fn refund(months: &[u32], citation: &str) -> Refund {
+    Refund { months: months.iter().copied().map(WholeNumber::clamped).collect(), citation: Some(Label::new(citation)) }
 }
 
 fn on_copayments(id: &str, covers: &[Service], citation: &str) -> Benefit {
@@ -111,10 +111,11 @@ fn mediambulant() -> Tariff {
         ],
         waiting_months: WaitingMonths { general: WholeNumber::clamped(3), special: WholeNumber::clamped(8) },
         exemption_not_claimed: ExemptionNotClaimed::UpToLimit,
+        exemption_citation: Some(Label::new("Tarif MediAmbulant B.3")),
         deductible: None,
         premium_groups: Some(groups(&[0, 16, 21])),
         annual_payment_discount: Some(Percent::whole(4)),
-        refund: Some(months(&[3, 4, 5])),
+        refund: Some(refund(&[3, 4, 5], "Tarif MediAmbulant E")),
     }
 }
 
@@ -151,9 +152,10 @@ fn example() -> Tariff {
         benefits: vec![hospital, vision, naturopathy, aids],
         waiting_months: WaitingMonths { general: WholeNumber::clamped(1), special: WholeNumber::clamped(6) },
         exemption_not_claimed: ExemptionNotClaimed::Nothing,
+        exemption_citation: Some(Label::new("Beispieltarif Nr. 5")),
         deductible: Some(AmountInput::euros(60)),
         premium_groups: Some(groups(&[0, 18, 60])),
         annual_payment_discount: Some(Percent::whole(2)),
-        refund: Some(months(&[1, 2])),
+        refund: Some(refund(&[1, 2], "Beispieltarif Nr. 6")),
     }
 }

@@ -194,6 +194,9 @@ shape! {
     pub struct Refund {
         /// Monthly premiums after 1, 2, … consecutive claim-free years; the last holds on.
         "months" months: Vec<WholeNumber<0, 12>>,
+        /// The clause; without it, steps name the tariff.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        "citation" citation: Option<Label>,
     }
 }
 
@@ -219,6 +222,9 @@ shape! {
         "waitingMonths" waiting_months: WaitingMonths,
         /// What happens when an exemption is not applied for.
         "exemptionNotClaimed" exemption_not_claimed: ExemptionNotClaimed,
+        /// The clause on that; without it, steps name the tariff.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        "exemptionCitation" exemption_citation: Option<Label>,
         /// Euros of benefits that each person bears in a calendar year.
         #[serde(skip_serializing_if = "Option::is_none")]
         "deductible" deductible: Option<AmountInput>,
@@ -239,6 +245,11 @@ impl Tariff {
     #[must_use]
     pub fn benefit_for(&self, service: CoveredService) -> Option<&Benefit> {
         self.benefits.iter().find(|benefit| benefit.covers.contains(&service))
+    }
+
+    /// How steps cite a rule of the tariff: its clause, where it is stated, else the tariff as a whole.
+    pub(super) fn clause<'a>(&'a self, stated: Option<&'a Label>) -> &'a str {
+        stated.unwrap_or(&self.title).as_str()
     }
 
     /// Reports what single fields cannot show.

@@ -59,6 +59,8 @@ pub struct Balance {
 /// What the advice rests on.
 pub(super) struct RefundQuestion<'a> {
     pub(super) terms: &'a Refund,
+    /// The clause of the tariff.
+    pub(super) citation: &'a str,
     pub(super) policy: &'a Policy,
     pub(super) year: i16,
     /// The year's premium before the discount for paying once.
@@ -74,7 +76,7 @@ impl RefundQuestion<'_> {
         let benefit_if_handed_in = self.benefits;
         if !reasons.is_empty() {
             for reason in &reasons {
-                explanation.note(&TariffStep::NoRefund { reason: *reason });
+                explanation.note(&TariffStep::NoRefund { reason: *reason, citation: self.citation.to_owned() });
             }
             let language = explanation.options().language;
             return RefundAdvice {
@@ -90,9 +92,11 @@ impl RefundQuestion<'_> {
         let years = self.claim_free_years().saturating_add(1);
         let months = self.months_after(years);
         let amount = Exact::from(self.premium).times(months.into()).divided_by(12).round();
-        explanation.step(&TariffStep::Refund { years, months, premium: self.premium }, amount);
+        let citation = || self.citation.to_owned();
+        explanation.step(&TariffStep::Refund { years, months, premium: self.premium, citation: citation() }, amount);
         let later_loss = self.later_loss();
-        explanation.step(&TariffStep::LaterLoss { monthly: self.policy.newest_monthly() }, later_loss);
+        let monthly = self.policy.newest_monthly();
+        explanation.step(&TariffStep::LaterLoss { monthly, citation: citation() }, later_loss);
         let advice = if benefit_if_handed_in > amount + later_loss {
             Advice::HandIn
         } else if benefit_if_handed_in < amount {
@@ -100,7 +104,9 @@ impl RefundQuestion<'_> {
         } else {
             Advice::Depends
         };
-        explanation.note(&TariffStep::Advice { advice: advice.word(), benefits: benefit_if_handed_in, refund: amount, later_loss });
+        let benefits = benefit_if_handed_in;
+        let step = TariffStep::Advice { advice: advice.word(), benefits, refund: amount, later_loss, citation: citation() };
+        explanation.note(&step);
         RefundAdvice { eligible: true, reasons: Vec::new(), months, amount, benefit_if_handed_in, later_loss, advice }
     }
 

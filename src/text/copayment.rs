@@ -55,6 +55,8 @@ pub enum FreeReason {
     },
     /// Younger than 18 on the day.
     Minor {
+        /// The paragraph of the service, which names the age.
+        citation: &'static str,
         /// The first day on which the person is liable.
         adult_from: Date,
     },
@@ -66,7 +68,10 @@ pub enum FreeReason {
         childbirth: bool,
     },
     /// A product freed of co-payment.
-    ExemptProduct,
+    ExemptProduct {
+        /// The paragraph.
+        citation: &'static str,
+    },
     /// Supplied again after a recall.
     Recall,
 }
@@ -78,6 +83,8 @@ pub enum CopaymentStep {
     PriceIsBase {
         /// Of what.
         unit: Unit,
+        /// The paragraph of the service.
+        citation: &'static str,
     },
     /// The fixed amount is the base, being below the price.
     FixedAmountIsBase {
@@ -121,7 +128,10 @@ pub enum CopaymentStep {
         maximum: Money,
     },
     /// Which receipts share the monthly maximum.
-    ConsumableReading,
+    ConsumableReading {
+        /// Whether the others are not known here.
+        alone: bool,
+    },
     /// Halved or waived under the rebate contract.
     Reduction {
         /// Halved rather than waived.
@@ -165,6 +175,8 @@ pub enum CopaymentStep {
     },
     /// Only the days from the 18th birthday count.
     AdultFrom {
+        /// The paragraph of the service.
+        citation: &'static str,
         /// The first liable day.
         from: Date,
         /// How many days are left.
@@ -240,7 +252,7 @@ impl Sentence for CopaymentStep {
             Self::Maximum { .. } => "copayment.maximum",
             Self::CostIsLess { .. } => "copayment.not-above-cost",
             Self::ConsumableMaximum { .. } => "copayment.consumable-maximum",
-            Self::ConsumableReading => "copayment.consumable-reading",
+            Self::ConsumableReading { .. } => "copayment.consumable-reading",
             Self::Reduction { .. } => "copayment.reduction",
             Self::SplitPacks { .. } => "copayment.split-packs",
             Self::Times { .. } => "copayment.times",
@@ -261,28 +273,28 @@ impl Sentence for CopaymentStep {
 
     fn citation(&self, _: Language) -> Cow<'static, str> {
         let citation = match *self {
-            Self::PriceIsBase { .. } | Self::Minimum { .. } | Self::Maximum { .. } | Self::CostIsLess { .. } => "§ 61 Satz 1 SGB V",
+            Self::Minimum { .. } | Self::Maximum { .. } | Self::CostIsLess { .. } => "§ 61 Satz 1 SGB V",
             Self::FixedAmountIsBase { .. } | Self::FixedAmountNotExceeded { .. } | Self::Excess { .. } => "§§ 35, 36 SGB V",
-            Self::ConsumableMaximum { .. } | Self::ConsumableReading => "§ 33 Abs. 8 Satz 3 SGB V",
+            Self::ConsumableMaximum { .. } | Self::ConsumableReading { .. } => "§ 33 Abs. 8 Satz 3 SGB V",
             Self::Reduction { .. } => "§ 31 Abs. 3, § 130a Abs. 8 SGB V",
             Self::SplitPacks { .. } => "§ 61 Satz 5 SGB V",
-            Self::AdultFrom { .. } => "§ 187 Abs. 2, § 188 Abs. 2 BGB",
+            Self::AdultFrom { citation, .. } => return Cow::Owned(format!("{citation}, § 187 Abs. 2 BGB")),
             Self::AcrossNewYear => "§ 39 Abs. 4 SGB V",
             Self::DayRate { .. } => "§ 61 Satz 2 SGB V",
             Self::PregnancyDoesNotFree => "§ 24e SGB V",
             Self::OwnCost { .. } | Self::StatutoryShare { .. } => "§ 61 SGB V",
-            Self::Rate { citation, .. }
+            Self::PriceIsBase { citation, .. }
+            | Self::Rate { citation, .. }
             | Self::Times { citation, .. }
             | Self::PrescriptionFee { citation, .. }
             | Self::StayDays { citation, .. }
             | Self::DayCap { citation, .. }
             | Self::Copayment { citation } => citation,
             Self::Free { reason } => match reason {
-                FreeReason::Service { citation } => citation,
-                FreeReason::Minor { .. } => "§ 31 Abs. 3 Satz 1 SGB V, § 187 Abs. 2 BGB",
+                FreeReason::Service { citation } | FreeReason::ExemptProduct { citation } => citation,
+                FreeReason::Minor { citation, .. } => return Cow::Owned(format!("{citation}, § 187 Abs. 2 BGB")),
                 FreeReason::Certificate => "§ 62 Abs. 1 Satz 1 SGB V",
                 FreeReason::Pregnancy { .. } => "§§ 24c bis 24h SGB V",
-                FreeReason::ExemptProduct => "§ 31 Abs. 3 Satz 4 SGB V",
                 FreeReason::Recall => "§ 31 Abs. 3 SGB V",
             },
         };
@@ -303,7 +315,7 @@ impl CopaymentStep {
         let euro = |amount: Money| language.amount(amount);
         let on = |date: Date| language.date(date);
         match self {
-            Self::PriceIsBase { unit } => format!("Grundlage ist der Preis für {}", unit.counted(1, language)),
+            Self::PriceIsBase { unit, .. } => format!("Grundlage ist der Preis für {}", unit.counted(1, language)),
             Self::FixedAmountIsBase { price, rebate_contract: false } => {
                 format!("Grundlage ist der Festbetrag, denn er liegt unter dem Preis von {}", euro(price))
             }
@@ -321,10 +333,11 @@ impl CopaymentStep {
             Self::Maximum { maximum } => format!("Höchstens aber {}", euro(maximum)),
             Self::CostIsLess { minimum } => format!("Nie mehr als die Kosten, deshalb nicht {}", euro(minimum)),
             Self::ConsumableMaximum { maximum } => format!("Höchstens aber {} für den Monatsbedarf", euro(maximum)),
-            Self::ConsumableReading => {
-                "Der Höchstbetrag gilt für alle Belege eines Kalendermonats und einer Produktgruppe zusammen (so gelesen); hier ist \
-                 nur dieser Beleg berechnet"
-                    .to_owned()
+            Self::ConsumableReading { alone } => {
+                let alone = if alone { "; hier ist nur dieser Beleg berechnet" } else { "" };
+                format!(
+                    "Der Höchstbetrag gilt für alle Belege eines Kalendermonats und einer Produktgruppe zusammen (so gelesen){alone}"
+                )
             }
             Self::Reduction { half: true } => "Die Krankenkasse ermäßigt im Rabattvertrag um die Hälfte".to_owned(),
             Self::Reduction { half: false } => "Die Krankenkasse verzichtet im Rabattvertrag auf die Zuzahlung".to_owned(),
@@ -337,35 +350,34 @@ impl CopaymentStep {
             Self::PrescriptionFee { count, fee, .. } => {
                 format!("Dazu {} für jede der {} Verordnungen", euro(fee), language.count(count))
             }
+            Self::StayDays { first, days: 1, .. } => format!("Der Aufenthalt am {} zählt als 1 Tag", on(first)),
             Self::StayDays { first, last, days, .. } => format!(
                 "Vom {} bis {} sind es {}; Aufnahme- und Entlassungstag zählen mit",
                 on(first),
                 on(last),
                 Unit::Day.counted(days.into(), language)
             ),
-            Self::AdultFrom { from, days } => format!(
+            Self::AdultFrom { from, days, .. } => format!(
                 "Zuzahlung erst ab dem 18. Geburtstag, also ab dem {}: {}",
                 on(from),
                 Unit::Day.counted(days.into(), language)
             ),
             Self::DayCap { cap, already, charged, .. } => {
-                let before = if already > 0 { format!(", {already} davon sind schon berechnet") } else { String::new() };
-                format!("Höchstens {cap} Tage im Kalenderjahr{before}: jetzt {}", Unit::Day.counted(charged.into(), language))
+                let before = if already > 0 { format!(", {already} davon schon berechnet") } else { String::new() };
+                let [cap, charged] = [cap, charged].map(|days| Unit::Day.counted(days.into(), language));
+                format!("Höchstens {cap} im Kalenderjahr{before}: jetzt {charged}")
             }
             Self::AcrossNewYear => {
                 "Über Neujahr hinweg beginnt kein neuer Block von Tagen; nur der Rest des alten Jahres läuft weiter (so gelesen)"
                     .to_owned()
             }
-            Self::DayRate { rate, days, from, to } => format!(
-                "{} vom {} bis {} zu je {}",
-                Unit::Day.counted(days.into(), language),
-                on(from),
-                on(to),
-                euro(rate)
-            ),
+            Self::DayRate { rate, days: 1, from, .. } => format!("1 Tag, am {}, zu {}", on(from), euro(rate)),
+            Self::DayRate { rate, days, from, to } => {
+                format!("{} vom {} bis {} zu je {}", Unit::Day.counted(days.into(), language), on(from), on(to), euro(rate))
+            }
             Self::Free { reason } => match reason {
                 FreeReason::Service { .. } => "Für diese Leistung ist keine Zuzahlung zu leisten".to_owned(),
-                FreeReason::Minor { adult_from } => {
+                FreeReason::Minor { adult_from, .. } => {
                     format!("Vor dem 18. Geburtstag ist keine Zuzahlung zu leisten; sie beginnt am {}", on(adult_from))
                 }
                 FreeReason::Certificate => {
@@ -377,7 +389,7 @@ impl CopaymentStep {
                 FreeReason::Pregnancy { childbirth: true } => {
                     "Im Zusammenhang mit der Entbindung ist keine Zuzahlung zu leisten".to_owned()
                 }
-                FreeReason::ExemptProduct => "Das Produkt ist von der Zuzahlung freigestellt".to_owned(),
+                FreeReason::ExemptProduct { .. } => "Das Produkt ist von der Zuzahlung freigestellt".to_owned(),
                 FreeReason::Recall => "Die erneute Abgabe nach einem Rückruf ist zuzahlungsfrei".to_owned(),
             },
             Self::PregnancyDoesNotFree => {
@@ -402,7 +414,7 @@ impl CopaymentStep {
         let euro = |amount: Money| language.amount(amount);
         let on = |date: Date| language.date(date);
         match self {
-            Self::PriceIsBase { unit } => format!("The base is the price of {}", unit.counted(1, language)),
+            Self::PriceIsBase { unit, .. } => format!("The base is the price of {}", unit.counted(1, language)),
             Self::FixedAmountIsBase { price, rebate_contract: false } => {
                 format!("The base is the fixed amount, which is below the price of {}", euro(price))
             }
@@ -420,10 +432,11 @@ impl CopaymentStep {
             Self::Maximum { maximum } => format!("But at most {}", euro(maximum)),
             Self::CostIsLess { minimum } => format!("Never more than the cost, so not {}", euro(minimum)),
             Self::ConsumableMaximum { maximum } => format!("But at most {} for a month's supply", euro(maximum)),
-            Self::ConsumableReading => {
-                "The maximum holds for all receipts of one calendar month and one product group together (our reading); only this \
-                 receipt is computed here"
-                    .to_owned()
+            Self::ConsumableReading { alone } => {
+                let alone = if alone { "; only this receipt is computed here" } else { "" };
+                format!(
+                    "The maximum holds for all receipts of one calendar month and one product group together (our reading){alone}"
+                )
             }
             Self::Reduction { half: true } => "The insurer halves the co-payment under the rebate contract".to_owned(),
             Self::Reduction { half: false } => "The insurer waives the co-payment under the rebate contract".to_owned(),
@@ -436,30 +449,33 @@ impl CopaymentStep {
             Self::PrescriptionFee { count, fee, .. } => {
                 format!("Plus {} for each of the {} prescriptions", euro(fee), language.count(count))
             }
+            Self::StayDays { first, days: 1, .. } => format!("The stay on {} counts as 1 day", on(first)),
             Self::StayDays { first, last, days, .. } => format!(
                 "From {} to {} it is {}; the days of admission and discharge both count",
                 on(first),
                 on(last),
                 Unit::Day.counted(days.into(), language)
             ),
-            Self::AdultFrom { from, days } => format!(
+            Self::AdultFrom { from, days, .. } => format!(
                 "Co-payment only from the 18th birthday, that is from {}: {}",
                 on(from),
                 Unit::Day.counted(days.into(), language)
             ),
             Self::DayCap { cap, already, charged, .. } => {
                 let before = if already > 0 { format!(", {already} of them charged before") } else { String::new() };
-                format!("At most {cap} days a calendar year{before}: now {}", Unit::Day.counted(charged.into(), language))
+                let [cap, charged] = [cap, charged].map(|days| Unit::Day.counted(days.into(), language));
+                format!("At most {cap} a calendar year{before}: now {charged}")
             }
             Self::AcrossNewYear => {
                 "Across New Year no new block of days begins; only the rest of the old year's runs on (our reading)".to_owned()
             }
+            Self::DayRate { rate, days: 1, from, .. } => format!("1 day, on {}, at {}", on(from), euro(rate)),
             Self::DayRate { rate, days, from, to } => {
                 format!("{} from {} to {} at {} each", Unit::Day.counted(days.into(), language), on(from), on(to), euro(rate))
             }
             Self::Free { reason } => match reason {
                 FreeReason::Service { .. } => "This service has no co-payment".to_owned(),
-                FreeReason::Minor { adult_from } => {
+                FreeReason::Minor { adult_from, .. } => {
                     format!("No co-payment before the 18th birthday; it begins on {}", on(adult_from))
                 }
                 FreeReason::Certificate => {
@@ -467,7 +483,7 @@ impl CopaymentStep {
                 }
                 FreeReason::Pregnancy { childbirth: false } => "No co-payment for complaints of pregnancy".to_owned(),
                 FreeReason::Pregnancy { childbirth: true } => "No co-payment in connection with childbirth".to_owned(),
-                FreeReason::ExemptProduct => "The product is freed of co-payment".to_owned(),
+                FreeReason::ExemptProduct { .. } => "The product is freed of co-payment".to_owned(),
                 FreeReason::Recall => "Supply again after a recall is free of co-payment".to_owned(),
             },
             Self::PregnancyDoesNotFree => "What was stated about pregnancy does not free this service of co-payment".to_owned(),

@@ -18,6 +18,8 @@ pub enum CopaymentRemark {
         copayment: Money,
         /// The cost.
         cost: Money,
+        /// Whether of a stay, rather than of remedies or home nursing.
+        stay: bool,
     },
 }
 
@@ -41,7 +43,20 @@ impl Remark for CopaymentRemark {
                     "Without a price the insurer's share is not known; only your own cost is shown",
                 )
                 .to_owned(),
-            Self::AboveCost { copayment, cost } => {
+            Self::AboveCost { copayment, cost, stay: true } => {
+                let (copayment, cost) = (language.amount(copayment), language.amount(cost));
+                language.pick(
+                    format!(
+                        "Die Zuzahlung von {copayment} liegt über den Kosten von {cost}: § 61 Satz 2 SGB V nennt für stationäre \
+                         Maßnahmen einen festen Betrag je Tag; bitte prüfen Sie den Preis"
+                    ),
+                    format!(
+                        "The co-payment of {copayment} is above the cost of {cost}: § 61 sentence 2 SGB V names a fixed amount for each \
+                         day of a stay; please check the price"
+                    ),
+                )
+            }
+            Self::AboveCost { copayment, cost, stay: false } => {
                 let (copayment, cost) = (language.amount(copayment), language.amount(cost));
                 language.pick(
                     format!(

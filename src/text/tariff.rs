@@ -21,6 +21,8 @@ pub enum TariffStep {
     UnchargedDays {
         /// How many.
         days: u32,
+        /// The paragraph of the service.
+        citation: &'static str,
     },
     /// Receipts of the month share the maximum of consumables.
     ConsumableShared {
@@ -49,11 +51,15 @@ pub enum TariffStep {
     NotCovered {
         /// Why.
         reason: NotCovered,
+        /// The clause of the tariff, where it is not one of the general terms.
+        clause: String,
     },
     /// Co-payments after the limit, for which no exemption was applied for.
     ExemptionNotClaimed {
         /// Whether the whole year is lost.
         strict: bool,
+        /// The clause.
+        citation: String,
     },
     /// A share of the co-payment.
     CopaymentShare {
@@ -124,6 +130,8 @@ pub enum TariffStep {
     NoRefund {
         /// Why.
         reason: RefundReason,
+        /// The clause.
+        citation: String,
     },
     /// The refund.
     Refund {
@@ -133,11 +141,15 @@ pub enum TariffStep {
         months: u32,
         /// The yearly premium.
         premium: Money,
+        /// The clause.
+        citation: String,
     },
     /// What is lost later.
     LaterLoss {
         /// The newest monthly premium.
         monthly: Money,
+        /// The clause.
+        citation: String,
     },
     /// What to do.
     Advice {
@@ -149,6 +161,8 @@ pub enum TariffStep {
         refund: Money,
         /// What is lost later.
         later_loss: Money,
+        /// The clause.
+        citation: String,
     },
     /// Months without insurance.
     LateEntryMonths {
@@ -225,22 +239,28 @@ impl Sentence for TariffStep {
     fn citation(&self, language: Language) -> Cow<'static, str> {
         let citation = match self {
             Self::ChargedDays { .. } => "§ 61 Satz 2 SGB V",
-            Self::UnchargedDays { .. } => "§ 39 Abs. 4 SGB V",
+            Self::UnchargedDays { citation, .. } => citation,
             Self::ConsumableShared { .. } => "§ 33 Abs. 8 Satz 3 SGB V",
             Self::Cut { .. } | Self::Exempt { .. } => "§ 62 Abs. 1 Satz 1 SGB V",
             Self::Copayment => "§ 61 SGB V",
             Self::Expense | Self::StatutoryBenefit | Self::OwnCost => language.pick("Beleg", "receipt"),
-            Self::NotCovered { reason } => reason.citation(),
-            Self::ExemptionNotClaimed { .. } => "Tarif MediAmbulant B.3",
+            Self::NotCovered { reason, clause } => match reason.citation() {
+                Some(general) => general,
+                None => return Cow::Owned(clause.clone()),
+            },
             Self::CopaymentShare { citation, .. }
             | Self::ExpenseShare { citation, .. }
             | Self::ExpenseShareLess { citation, .. }
             | Self::Deductible { citation, .. }
-            | Self::Cap { citation, .. } => return Cow::Owned(citation.clone()),
+            | Self::Cap { citation, .. }
+            | Self::ExemptionNotClaimed { citation, .. }
+            | Self::NoRefund { citation, .. }
+            | Self::Refund { citation, .. }
+            | Self::LaterLoss { citation, .. }
+            | Self::Advice { citation, .. } => return Cow::Owned(citation.clone()),
             Self::Benefit => "AVB § 5 Abs. 4",
             Self::PremiumOfYear { .. } => "AVB § 8 Abs. 1, 8",
             Self::PremiumDiscount { .. } | Self::PremiumDue => "AVB § 8 Abs. 1",
-            Self::NoRefund { .. } | Self::Refund { .. } | Self::LaterLoss { .. } | Self::Advice { .. } => "Tarif MediAmbulant E",
             Self::LateEntryMonths { .. }
             | Self::LateEntryInTime
             | Self::LateEntryFree
@@ -268,7 +288,7 @@ impl TariffStep {
         match self {
             Self::ChargedDays { days: 1, rate } => format!("1 Tag zu {}", euro(rate)),
             Self::ChargedDays { days, rate } => format!("{days} Tage zu je {}", euro(rate)),
-            Self::UnchargedDays { days } => {
+            Self::UnchargedDays { days, .. } => {
                 let days = if *days == 1 { "1 weiterer Tag".to_owned() } else { format!("{days} weitere Tage") };
                 format!("{days} ohne Zuzahlung: vor dem 18. Geburtstag, über der Höchstzahl an Tagen oder schon berechnet")
             }
@@ -285,12 +305,12 @@ impl TariffStep {
             Self::Copayment => "Zuzahlung".to_owned(),
             Self::Expense => "Kosten laut Beleg".to_owned(),
             Self::StatutoryBenefit => "Davon zahlt die Krankenkasse".to_owned(),
-            Self::NotCovered { reason } => format!("Der Tarif zahlt nichts: {}", reason.text(language)),
-            Self::ExemptionNotClaimed { strict: false } => {
+            Self::NotCovered { reason, .. } => format!("Der Tarif zahlt nichts: {}", reason.text(language)),
+            Self::ExemptionNotClaimed { strict: false, .. } => {
                 "Zuzahlungen nach der Belastungsgrenze erstattet der Tarif nicht, weil die Befreiung nicht beantragt ist (so gelesen)"
                     .to_owned()
             }
-            Self::ExemptionNotClaimed { strict: true } => {
+            Self::ExemptionNotClaimed { strict: true, .. } => {
                 "Zuzahlungen dieses Jahres erstattet der Tarif nicht, weil die Befreiung nicht beantragt ist".to_owned()
             }
             Self::CopaymentShare { rate, base, .. } => format!("Der Tarif erstattet {} der Zuzahlung von {}", percent(rate), euro(base)),
@@ -317,17 +337,17 @@ impl TariffStep {
             Self::PremiumOfYear { year } => format!("Beitrag des Jahres {year}"),
             Self::PremiumDiscount { percent: discount } => format!("Nachlass für jährliche Zahlung: {}", percent(discount)),
             Self::PremiumDue => "Zu zahlender Beitrag".to_owned(),
-            Self::NoRefund { reason } => format!("Keine Beitragsrückerstattung: {}", reason.text(language)),
-            Self::Refund { years, months, premium } => format!(
+            Self::NoRefund { reason, .. } => format!("Keine Beitragsrückerstattung: {}", reason.text(language)),
+            Self::Refund { years, months, premium, .. } => format!(
                 "Beitragsrückerstattung nach {}: {months} Zwölftel des Jahresbeitrags von {}",
                 if *years == 1 { "einem leistungsfreien Jahr".to_owned() } else { format!("{years} leistungsfreien Jahren") },
                 euro(premium)
             ),
-            Self::LaterLoss { monthly } => format!(
+            Self::LaterLoss { monthly, .. } => format!(
                 "In den folgenden leistungsfreien Jahren entgeht Ihnen, weil die Zählung neu beginnt (Monatsbeitrag {})",
                 euro(monthly)
             ),
-            Self::Advice { advice, benefits, refund, later_loss } => {
+            Self::Advice { advice, benefits, refund, later_loss, .. } => {
                 let (benefits, refund, later_loss) = (euro(benefits), euro(refund), euro(later_loss));
                 match *advice {
                     "hand-in" => format!(
@@ -363,7 +383,7 @@ impl TariffStep {
         match self {
             Self::ChargedDays { days: 1, rate } => format!("1 day at {}", euro(rate)),
             Self::ChargedDays { days, rate } => format!("{days} days at {} each", euro(rate)),
-            Self::UnchargedDays { days } => {
+            Self::UnchargedDays { days, .. } => {
                 let days = if *days == 1 { "1 further day".to_owned() } else { format!("{days} further days") };
                 format!("{days} without co-payment: before the 18th birthday, above the maximum of days, or charged already")
             }
@@ -376,12 +396,12 @@ impl TariffStep {
             Self::Copayment => "Co-payment".to_owned(),
             Self::Expense => "Cost by the receipt".to_owned(),
             Self::StatutoryBenefit => "Of it the statutory insurer pays".to_owned(),
-            Self::NotCovered { reason } => format!("The tariff pays nothing: {}", reason.text(language)),
-            Self::ExemptionNotClaimed { strict: false } => {
+            Self::NotCovered { reason, .. } => format!("The tariff pays nothing: {}", reason.text(language)),
+            Self::ExemptionNotClaimed { strict: false, .. } => {
                 "Co-payments after the burden limit are not reimbursed, since the exemption was not applied for (our reading)"
                     .to_owned()
             }
-            Self::ExemptionNotClaimed { strict: true } => {
+            Self::ExemptionNotClaimed { strict: true, .. } => {
                 "Co-payments of this year are not reimbursed, since the exemption was not applied for".to_owned()
             }
             Self::CopaymentShare { rate, base, .. } => {
@@ -405,17 +425,17 @@ impl TariffStep {
             Self::PremiumOfYear { year } => format!("Premium of the year {year}"),
             Self::PremiumDiscount { percent: discount } => format!("Discount for yearly payment: {}", percent(discount)),
             Self::PremiumDue => "Premium that is due".to_owned(),
-            Self::NoRefund { reason } => format!("No premium refund: {}", reason.text(language)),
-            Self::Refund { years, months, premium } => format!(
+            Self::NoRefund { reason, .. } => format!("No premium refund: {}", reason.text(language)),
+            Self::Refund { years, months, premium, .. } => format!(
                 "Premium refund after {}: {months} {} of the yearly premium of {}",
                 if *years == 1 { "one claim-free year".to_owned() } else { format!("{years} claim-free years") },
                 if *months == 1 { "twelfth" } else { "twelfths" },
                 euro(premium)
             ),
-            Self::LaterLoss { monthly } => {
+            Self::LaterLoss { monthly, .. } => {
                 format!("Lost in the following claim-free years, since the count starts again (monthly premium {})", euro(monthly))
             }
-            Self::Advice { advice, benefits, refund, later_loss } => {
+            Self::Advice { advice, benefits, refund, later_loss, .. } => {
                 let (benefits, refund, later_loss) = (euro(benefits), euro(refund), euro(later_loss));
                 match *advice {
                     "hand-in" => format!(

@@ -71,13 +71,13 @@ impl NotCovered {
         }
     }
 
-    pub(super) fn citation(self) -> &'static str {
+    /// The general terms (AVB); `None` where the tariff itself says so.
+    pub(super) fn citation(self) -> Option<&'static str> {
         match self {
-            Self::Service | Self::Person => "Tarif",
-            Self::Excluded | Self::BegunBefore { .. } | Self::BeforeStart { .. } => "AVB § 2 Abs. 1",
-            Self::Waiting { .. } => "AVB § 3, §§ 187 Abs. 2, 188 Abs. 2 BGB",
-            Self::AfterEnd { .. } => "AVB § 7",
-            Self::NotApproved | Self::NotAmbulatory => "Tarif MediAmbulant A.1",
+            Self::Service | Self::Person | Self::NotApproved | Self::NotAmbulatory => None,
+            Self::Excluded | Self::BegunBefore { .. } | Self::BeforeStart { .. } => Some("AVB § 2 Abs. 1"),
+            Self::Waiting { .. } => Some("AVB § 3, §§ 187 Abs. 2, 188 Abs. 2 BGB"),
+            Self::AfterEnd { .. } => Some("AVB § 7"),
         }
     }
 }

@@ -268,8 +268,9 @@ impl<'a> Computation<'a> {
                     line.explanation.absorb(steps, warnings);
                     paid
                 }
-                (Some(_), _, _) => {
-                    line.explanation.note(&TariffStep::NotCovered { reason: NotCovered::Person });
+                (Some(terms), _, _) => {
+                    let tariff = terms.tariff.title.as_str().to_owned();
+                    line.explanation.note(&TariffStep::NotCovered { reason: NotCovered::Person, clause: tariff });
                     nothing(&line)
                 }
                 _ => nothing(&line),
@@ -328,8 +329,9 @@ impl<'a> Computation<'a> {
         let before = plan.input.before.as_ref().and_then(|before| before.benefits.as_ref());
         let claimed_before = before.is_some_and(|benefits| benefits.0.iter().any(|(_, paid)| !paid.money().is_zero()));
         let refund = tariff.refund.as_ref().map(|terms| {
-            let question =
-                RefundQuestion { terms, policy, year: plan.year, premium: premium.before_discount, benefits, claimed_before };
+            let citation = tariff.clause(terms.citation.as_ref());
+            let premium = premium.before_discount;
+            let question = RefundQuestion { terms, citation, policy, year: plan.year, premium, benefits, claimed_before };
             question.answer(&mut self.explanation)
         });
         (Some(premium.due), refund)

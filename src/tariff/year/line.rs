@@ -5,7 +5,7 @@ use super::totals::YearTotals;
 use crate::calendar::Date;
 use crate::explain::{Explanation, Options, Placed};
 use crate::money::{AmountInput, Money};
-use crate::statutory::{Service, adult_from};
+use crate::statutory::{Formula, Service, adult_from};
 use crate::tariff::benefit::{Claim, Part};
 use crate::text::{CopaymentRemark, CopaymentStep, FreeReason, TariffStep};
 
@@ -67,21 +67,26 @@ impl<'a> Line<'a> {
         let days = from.days_through(to);
         self.cost = day_price.map(|price| price.times(days.into()));
         self.explanation.note(&CopaymentStep::StayDays { first: from, last: to, days, citation: service.citation() });
-        if self.plan.date < from {
+        let capped = matches!(service.formula(), Formula::PerDay { capped: true });
+        if self.plan.date < from && capped {
             self.explanation.note(&CopaymentStep::AcrossNewYear);
         }
-        if let Some(reason) = free {
+        let citation = service.citation();
+        let adult_from = birth.map(adult_from).filter(|&adult_from| adult_from > from);
+        let minor = adult_from.filter(|&adult_from| adult_from > to);
+        if let Some(reason) = minor.map(|adult_from| FreeReason::Minor { citation, adult_from }).or(free) {
             self.explanation.step(&CopaymentStep::Free { reason }, Money::ZERO);
             return;
         }
-        if let Some(adult_from) = birth.map(adult_from).filter(|&adult_from| adult_from > from) {
-            self.explanation.note(&CopaymentStep::AdultFrom { from: adult_from, days: adult_from.days_through(to) });
+        if let Some(adult_from) = adult_from {
+            let days = adult_from.days_through(to);
+            self.explanation.note(&CopaymentStep::AdultFrom { citation, from: adult_from, days });
         }
         for (rate, days) in core::mem::take(&mut self.charged_days) {
             self.explanation.step(&TariffStep::ChargedDays { days, rate }, rate.times(days.into()));
         }
         if self.uncharged_days > 0 {
-            self.explanation.note(&TariffStep::UnchargedDays { days: self.uncharged_days });
+            self.explanation.note(&TariffStep::UnchargedDays { days: self.uncharged_days, citation });
         }
     }
 
@@ -136,7 +141,8 @@ impl<'a> Line<'a> {
         let remark = if self.plan.expense.cost.price.is_none() {
             CopaymentRemark::PriceUnknown
         } else if self.statutory_share().is_negative() {
-            CopaymentRemark::AboveCost { copayment: self.copayment, cost: self.whole_cost() }
+            let stay = matches!(self.plan.kind, Kind::Stay { .. });
+            CopaymentRemark::AboveCost { copayment: self.copayment, cost: self.whole_cost(), stay }
         } else {
             return;
         };
