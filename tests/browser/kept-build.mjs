@@ -25,6 +25,21 @@ export const nextBuild = `
   });`;
 
 /**
+ * Visits the page until the next build shows. The first visit does it, unless a tab closed just before still counts as open or
+ * the page left was too busy to say so; then a later one does.
+ * @param {import("selenium-webdriver").WebDriver} driver
+ * @param {string} address
+ * @param {() => Promise<boolean>} isShown
+ */
+export async function visitUntil(driver, address, isShown) {
+  const visited = async () => {
+    await driver.get(address);
+    return driver.wait(isShown, 2000).catch(() => false);
+  };
+  await driver.wait(visited, 15_000, "the new build shows");
+}
+
+/**
  * Builds the service worker for what lies in a site now, as the build does.
  * @param {string} root
  */

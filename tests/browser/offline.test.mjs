@@ -7,7 +7,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { keptFiles } from "../../tools/kept-files.mjs";
 import { needsChromium, startBrowser, startServer } from "./harness.mjs";
-import { kept, nextBuild, rebuild } from "./kept-build.mjs";
+import { kept, nextBuild, rebuild, visitUntil } from "./kept-build.mjs";
 import { goTo } from "./page-driver.mjs";
 import { elementsOf, visitEvery } from "./visit.mjs";
 
@@ -149,8 +149,7 @@ test("a new build takes over as a whole, and a half copied one does not", async 
     await style("second");
     await driver.executeAsyncScript(nextBuild);
     assert.deepEqual(await driver.executeScript(shown), ["", ""], "a page that is open stays what it is");
-    await driver.get(`${server.origin}/www/`);
-    await driver.wait(async () => String(await driver.executeScript(shown)) === "second,second", 5000, "the new build shows");
+    await visitUntil(driver, `${server.origin}/www/`, async () => String(await driver.executeScript(shown)) === "second,second");
     assert.deepEqual(Object.keys(await driver.executeAsyncScript(contents)), [`tarifwerk /www/ ${second}`]);
     assert.notEqual(first, second);
     await server.close();

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { defaultEngine, startBrowser, startServer } from "./harness.mjs";
-import { kept, nextBuild, rebuild } from "./kept-build.mjs";
+import { kept, nextBuild, rebuild, visitUntil } from "./kept-build.mjs";
 import { goTo } from "./page-driver.mjs";
 import { elementsOf } from "./visit.mjs";
 
@@ -264,8 +264,7 @@ test("two tabs while a new build arrives: all stay with the old one, until none 
     await driver.switchTo().window(old);
     assert.deepEqual(await driver.executeAsyncScript(builds), ["first", "first", "first"], "the old tab");
     await works(driver);
-    await driver.get(`${server.origin}/www/`);
-    await driver.wait(async () => (await driver.executeScript(build)) === "second", 5000, "the new build shows");
+    await visitUntil(driver, `${server.origin}/www/`, async () => (await driver.executeScript(build)) === "second");
     assert.deepEqual(await driver.executeAsyncScript(builds), ["second", "second", "second"]);
     await works(driver);
   }));
