@@ -206,7 +206,7 @@ fn bad_years() {
         "expenses": [
             { "service": "medicine", "date": "2025-12-31", "price": "5" },
             { "service": "vision-aid", "date": "2026-02-01", "price": "100", "statutoryBenefit": "100.01", "fixedAmount": "1" },
-            { "service": "medicine", "date": "2026-02-01", "person": "b", "price": "1" },
+            { "service": "medicine", "date": "2025-02-14", "person": "b", "price": "1" },
             { "service": "medicine", "date": "2026-02-01", "price": "-1", "id": "expense-1" },
         ],
         "tariff": "mediambulans", "policy": { "start": "2026-03-01", "end": "2026-02-01", "premiums": [] },
@@ -226,6 +226,7 @@ fn bad_years() {
             ("/expenses/1/fixedAmount", "fixedAmount only counts for services of statutory insurance"),
             ("/expenses/1/statutoryBenefit", "statutoryBenefit may be at most 100.00, the cost, not 100.01"),
             ("/expenses/2/person", "person must be one of the persons a, a, not \"b\""),
+            ("/expenses/2/date", "date must lie in the year 2026, not 14 February 2025"),
             ("/expenses/3/id", "id may name each value only once, not \"expense-1\" twice"),
         ])
     );

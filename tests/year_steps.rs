@@ -276,6 +276,32 @@ fn a_household_that_is_exempt_is_told_so() {
     assert_eq!(told(&prepaid[0], "year.exempt"), step("The burden limit was paid in advance: nothing is due", "0.00"));
 }
 
+/// A name that is no cap would use up nothing in silence.
+#[test]
+fn benefits_of_before_under_an_unknown_name_are_pointed_out() {
+    let warned = |tariff: Value, benefits: Value| {
+        let persons = json!([{ "id": "a" }, { "id": "b/c" }]);
+        let input = json!({
+            "year": 2026, "household": { "grossIncome": "1000.00" }, "persons": persons, "tariff": tariff,
+            "before": { "benefits": benefits }, "expenses": [],
+        });
+        let warnings = compute::<YearInput>(input).unwrap().warnings.into_iter().filter(|warning| warning.code == "unknown-cap");
+        warnings.map(|warning| (warning.path.unwrap(), warning.message)).collect::<Vec<_>>()
+    };
+    let one = |path: &str, message: &str| [(path.to_owned(), message.to_owned())];
+    let known = json!({ "vision-aid": "1.00", "a/naturopathy": "1.00", "b/c/vision-aid": "1.00" });
+    assert_eq!(warned(json!("mediambulant"), known), []);
+    let none_of = "\"glasses\" is none of the caps of this tariff (vision-aid, naturopathy); it uses up nothing of these";
+    assert_eq!(warned(json!("mediambulant"), json!({ "glasses": "1.00" })), one("/before/benefits/glasses", none_of));
+    assert_eq!(warned(json!("mediambulant"), json!({ "a/glasses": "1.00" })), one("/before/benefits/a~1glasses", none_of));
+    let mut capless = serde_json::to_value(&built_in_tariffs()[0]).unwrap();
+    for benefit in capless["benefits"].as_array_mut().unwrap() {
+        benefit.as_object_mut().unwrap().remove("yearlyCap");
+    }
+    let none = "The tariff has no caps, and so none called \"vision-aid\"";
+    assert_eq!(warned(capless, json!({ "vision-aid": "1.00" })), one("/before/benefits/vision-aid", none));
+}
+
 #[test]
 fn one_month_is_told_in_the_singular() {
     let late = |since: &str, applied: &str| {

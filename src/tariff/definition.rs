@@ -247,6 +247,17 @@ impl Tariff {
         self.benefits.iter().find(|benefit| benefit.covers.contains(&service))
     }
 
+    /// The groups of its caps, each once, in order.
+    pub(super) fn cap_groups(&self) -> Vec<&str> {
+        let mut groups = Vec::new();
+        for cap in self.benefits.iter().filter_map(|benefit| benefit.yearly_cap.as_ref()) {
+            if !groups.contains(&cap.group.as_str()) {
+                groups.push(cap.group.as_str());
+            }
+        }
+        groups
+    }
+
     /// How steps cite a rule of the tariff: its clause, where it is stated, else the tariff as a whole.
     pub(super) fn clause<'a>(&'a self, stated: Option<&'a Label>) -> &'a str {
         stated.unwrap_or(&self.title).as_str()

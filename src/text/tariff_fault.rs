@@ -2,7 +2,7 @@
 
 use crate::calendar::Date;
 use crate::explain::Remark;
-use crate::input::Fault;
+use crate::input::{Fault, quoted};
 use crate::language::Language;
 use crate::money::Money;
 
@@ -35,6 +35,15 @@ pub enum TariffRemark {
     NoPolicy,
     /// A policy without a tariff.
     PolicyWithoutTariff,
+    /// Benefits of before under a name that is none of the tariff's caps.
+    UnknownCap {
+        /// Where.
+        path: String,
+        /// The name.
+        group: String,
+        /// The groups of the tariff's caps.
+        known: Vec<String>,
+    },
     /// The insured person changes the premium group within the year.
     GroupChange {
         /// When.
@@ -73,6 +82,7 @@ impl Remark for TariffRemark {
             Self::TreatmentSinceUnknown { .. } => "treatment-since-unknown",
             Self::NoPolicy => "no-policy",
             Self::PolicyWithoutTariff => "policy-without-tariff",
+            Self::UnknownCap { .. } => "unknown-cap",
             Self::GroupChange { .. } => "group-change",
             Self::ExemptionNotClaimed { .. } => "exemption-not-claimed",
             Self::Prepaid { .. } => "prepaid",
@@ -87,6 +97,7 @@ impl Remark for TariffRemark {
             | Self::ApprovalUnknown { path }
             | Self::SettingUnknown { path }
             | Self::TreatmentSinceUnknown { path }
+            | Self::UnknownCap { path, .. }
             | Self::OldStay { path } => Some(path.clone()),
             Self::ExampleTariff | Self::NoPolicy => Some("/tariff".to_owned()),
             Self::PolicyWithoutTariff => Some("/policy".to_owned()),
@@ -133,6 +144,20 @@ impl Remark for TariffRemark {
             Self::PolicyWithoutTariff => language
                 .pick("Ein Vertrag ohne Tarif ändert nichts; bitte einen Tarif wählen", "A policy without a tariff changes nothing; choose a tariff")
                 .to_owned(),
+            Self::UnknownCap { group, known, .. } => {
+                let (group, known) = (quoted(group), known.join(", "));
+                if known.is_empty() {
+                    language.pick(
+                        format!("Der Tarif hat keine Obergrenzen, also auch keine namens {group}"),
+                        format!("The tariff has no caps, and so none called {group}"),
+                    )
+                } else {
+                    language.pick(
+                        format!("{group} ist keine Obergrenze dieses Tarifs ({known}); von diesen ist damit nichts verbraucht"),
+                        format!("{group} is none of the caps of this tariff ({known}); it uses up nothing of these"),
+                    )
+                }
+            }
             Self::GroupChange { from, age } => language.pick(
                 format!("Ab {} gilt der Beitrag der nächsten Altersgruppe, denn das {age}. Lebensjahr ist vollendet", language.date(*from)),
                 format!("From {} the premium of the next age group is due, since the age of {age} is reached", language.date(*from)),

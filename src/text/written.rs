@@ -43,7 +43,7 @@ impl WrittenFault<'_> {
             (NotationFault::Malformed, false) => format!("{shown} ist kein Betrag; so geht es: 1.234,56 oder 1234,56"),
             (NotationFault::Malformed, true) => format!("{shown} ist keine ganze Zahl; so geht es: 1.234 oder 1234"),
             (NotationFault::Ambiguous, _) => {
-                format!("{shown} ist nicht eindeutig; bitte ohne Punkt schreiben oder mit Komma und Cent, zum Beispiel 1234,00")
+                format!("{shown} ist nicht eindeutig; bitte ohne Tausendertrennung und mit Cent schreiben, zum Beispiel 1234,00")
             }
             (NotationFault::TooManyDecimals, false) => {
                 format!("{shown} hat zu viele Nachkommastellen; ein Betrag hat höchstens zwei")

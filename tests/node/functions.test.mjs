@@ -157,10 +157,10 @@ test("amounts and counts as people write them", () => {
   const codes = { "1.234": "ambiguous", "1,234": "ambiguous", "": "empty", "abc": "malformed", "1,2345": "too-many-decimals", "1.2.3": "malformed" };
   for (const [written, code] of Object.entries(codes)) assert.equal(problemsOf(() => parseAmount(written))[0].code, code, written);
   assert.equal(problemsOf(() => parseAmount("12,5", { kind: "count" }))[0].code, "too-many-decimals");
-  assert.equal(
-    problemsOf(() => parseAmount("1.234"))[0].message,
-    '"1.234" ist nicht eindeutig; bitte ohne Punkt schreiben oder mit Komma und Cent, zum Beispiel 1234,00',
-  );
+  for (const written of ["1.234", "1,234"]) {
+    const message = `"${written}" ist nicht eindeutig; bitte ohne Tausendertrennung und mit Cent schreiben, zum Beispiel 1234,00`;
+    assert.equal(problemsOf(() => parseAmount(written))[0].message, message);
+  }
 });
 
 test("values that only JavaScript has", () => {

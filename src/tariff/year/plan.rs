@@ -81,6 +81,12 @@ impl<'a> Plan<'a> {
         let lines = Expenses { year, persons: &persons, table }.check(&input.expenses, &root.field("expenses"), report);
         Some(Self { input, year, table, limit: limit?, tariff, persons, lines })
     }
+
+    /// The names of the benefits of before, each with the group of a cap that it means.
+    pub(super) fn benefits_before(&self) -> impl Iterator<Item = (&str, &str)> {
+        let benefits = self.input.before.iter().filter_map(|before| before.benefits.as_ref()).flat_map(|benefits| &benefits.0);
+        benefits.map(|(name, _)| (name.as_str(), group_of(name, &self.persons).unwrap_or(name)))
+    }
 }
 
 fn burden_limit(input: &YearInput, options: Options, report: &mut Report) -> Option<BurdenLimit> {
@@ -114,6 +120,11 @@ fn check_persons(persons: Option<&[Person]>, at: &Path<'_>, report: &mut Report)
     persons.iter().map(planned).collect()
 }
 
+/// The group in "<id>/<group>"; ids may hold strokes themselves.
+fn group_of<'a>(name: &'a str, persons: &[PlannedPerson]) -> Option<&'a str> {
+    persons.iter().find_map(|person| name.strip_prefix(person.id.as_str())?.strip_prefix('/'))
+}
+
 /// Days and benefits of before must belong to persons of the year.
 fn check_before(input: &YearInput, persons: &[PlannedPerson], at: &Path<'_>, report: &mut Report) {
     let Some(before) = &input.before else { return };
@@ -129,7 +140,7 @@ fn check_before(input: &YearInput, persons: &[PlannedPerson], at: &Path<'_>, rep
     let benefits = at.field("benefits");
     for (name, _) in before.benefits.iter().flat_map(|benefits| &benefits.0) {
         if let Some((id, _)) = name.split_once('/')
-            && !is_known(id)
+            && group_of(name, persons).is_none()
         {
             report.add(&benefits.field(name), &TariffFault::UnknownPerson { id: id.to_owned(), known: ids() });
         }
@@ -175,7 +186,7 @@ impl<'a> Expenses<'a, '_> {
             if repeats {
                 report.add(&at.field("id"), &TariffFault::Repeated { what: id.clone() });
             }
-            let Some(person) = self.person(expense, &at, report) else { continue };
+            let person = self.person(expense, &at, report);
             let occurrences = expense.occurrences(Date::last_of_year(self.year));
             if occurrences.is_empty() {
                 report.add(&at.field("date"), &TariffFault::OutsideYear { date: expense.cost.date, year: self.year });
@@ -193,8 +204,8 @@ impl<'a> Expenses<'a, '_> {
         lines
     }
 
-    /// The position of the person, who must be born by the day of the expense.
-    fn person(&self, expense: &Expense, at: &Path<'_>, report: &mut Report) -> Option<usize> {
+    /// The position of the person, who must be born by the day of the expense. Where there is none, the rest is checked for the first.
+    fn person(&self, expense: &Expense, at: &Path<'_>, report: &mut Report) -> usize {
         let position = match &expense.person {
             None => Some(0),
             Some(id) => self.persons.iter().position(|person| person.id == id.as_str()),
@@ -203,7 +214,7 @@ impl<'a> Expenses<'a, '_> {
             let id = expense.person.as_ref().map_or_else(String::new, |id| id.as_str().to_owned());
             let known = self.persons.iter().map(|person| person.id.clone()).collect();
             report.add(&at.field("person"), &TariffFault::UnknownPerson { id, known });
-            return None;
+            return 0;
         };
         let birth = self.persons.get(position).and_then(|person| person.birth_date);
         if let Some(birth) = birth.filter(|&birth| birth > expense.cost.date) {
@@ -212,7 +223,7 @@ impl<'a> Expenses<'a, '_> {
             let at = persons.item(position);
             report.add(&at.field("birthDate"), &TariffFault::BornAfter { birth, date: expense.cost.date });
         }
-        Some(position)
+        position
     }
 
     fn kind(&self, expense: &Expense, person: usize, date: Date, at: &Path<'_>, report: &mut Report) -> Option<Kind<'a>> {
