@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
+import { patience } from "./harness.mjs";
 import { session } from "./session.mjs";
 
 const { browser, server, site } = session({ site: async () => {} });
@@ -33,7 +34,7 @@ async function open(name, script) {
 /** @param {string} state */
 async function reaches(state) {
   const { driver } = browser;
-  await driver.wait(() => driver.executeScript("return states.includes(arguments[0])", state), 10_000, `the answer is ${state}`);
+  await driver.wait(() => driver.executeScript("return states.includes(arguments[0])", state), patience, `the answer is ${state}`);
   return /** @type {Promise<string[]>} */ (driver.executeScript("return states"));
 }
 

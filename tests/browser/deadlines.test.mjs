@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -41,7 +41,7 @@ async function line(subject) {
   /** @type {Awaited<ReturnType<typeof listed>>[number] | undefined} */
   let found;
   await browser.driver
-    .wait(async () => (found = (await listed()).find((row) => subject.test(row.subject))) !== undefined, 5000)
+    .wait(async () => (found = (await listed()).find((row) => subject.test(row.subject))) !== undefined, patience)
     .catch(() => undefined);
   if (!found) throw new Error(`no date is about ${subject}`);
   return found;
@@ -166,7 +166,7 @@ test("without a date it says which is enough, and what a second one would add", 
   assert.ok(enough.includes("Ende der Vertragslaufzeit (letzter Tag)"));
   assert.ok(!enough.includes("Beginn der Vertragslaufzeit"), "which alone gives no date");
   await deadlines.choose("/events/term-start", "2026-11-01");
-  await browser.driver.wait(async () => (await deadlines.says(".missing li")).length === 1, 3000);
+  await browser.driver.wait(async () => (await deadlines.says(".missing li")).length === 1, patience);
   assert.deepEqual(await deadlines.says(".missing li"), ["Vollständige Zahlung der Lizenzgebühr"]);
   await (await deadlines.find(".missing button")).click();
   assert.equal((await focused(browser.driver)).id, "field-events-fee-paid-in-full");
@@ -193,23 +193,23 @@ test("an event is found among many by its name and by what follows from it", asy
   const { driver } = browser;
   await deadlines.choose("/system", "mediambulant");
   await deadlines.open("Weitere Ereignisse");
-  await driver.sleep(100);
+  await deadlines.settled();
   const visible = () =>
     driver.executeScript(`
       return [...document.querySelector("tarifwerk-deadlines").shadowRoot.querySelectorAll(".folds input")]
         .filter((field) => field.checkVisibility()).map((field) => field.id);`);
   assert.deepEqual(await visible(), [], "groups are folded");
   await deadlines.type("/search", "erste mahnung");
-  await driver.sleep(100);
+  await deadlines.settled();
   assert.deepEqual(await visible(), ["field-events-first-reminder-received"]);
   assert.match(String(await deadlines.says("#field-search-hint")), /^1 von \d+ Ereignissen/);
   await deadlines.choose("/events/first-reminder-received", "2026-10-05");
   await deadlines.type("/search", "xyz");
-  await driver.sleep(100);
+  await deadlines.settled();
   assert.deepEqual(await visible(), ["field-events-first-reminder-received"], "what is filled stays in sight");
   assert.deepEqual(await deadlines.says("#field-search-hint"), ["Kein Ereignis passt dazu."]);
   await deadlines.type("/search", "");
-  await driver.sleep(100);
+  await deadlines.settled();
   assert.deepEqual(await visible(), [], "folded as before");
   assert.equal(await deadlines.text("/events/first-reminder-received"), "2026-10-05");
 });
@@ -240,7 +240,7 @@ test("the language changes everything but what was entered; so does going back t
   assert.match(await deadlines.sentence(), /^By 19 November 2026: .* 6 dates in all, 2 of them past\.$/);
   assert.match((await listed())[0]?.day ?? "", /^Thursday,? 24 September 2026$/);
   await deadlines.choose("/system", "bkk-sbh");
-  await driver.wait(async () => (await deadlines.number()) === "", 3000);
+  await driver.wait(async () => (await deadlines.number()) === "", patience);
   await deadlines.choose("/system", "conus");
   await deadlines.answers("19 November 2026");
 });
@@ -283,11 +283,11 @@ test("examples for every document, and reset", async () => {
       `document.querySelector("tarifwerk-deadlines").shadowRoot.querySelectorAll(".sample")[arguments[0]].click();`,
       index,
     );
-    await driver.wait(async () => (await deadlines.says(".sample-shown"))[0] === `Beispiel: ${name}`, 3000);
+    await driver.wait(async () => (await deadlines.says(".sample-shown"))[0] === `Beispiel: ${name}`, patience);
     assert.ok((await listed()).length > 0);
   }
   await (await deadlines.find(".reset")).click();
-  await driver.wait(async () => (await deadlines.text("/system")) === "conus", 3000);
+  await driver.wait(async () => (await deadlines.text("/system")) === "conus", patience);
   assert.deepEqual([await deadlines.number(), await deadlines.text("/events/term-end")], ["", ""]);
 });
 
@@ -333,17 +333,10 @@ test("properties, attribute and events", async () => {
 });
 
 test("the next date is read out once", async () => {
-  const { driver } = browser;
-  await driver.executeScript(`
-    window.spoken = [];
-    const root = document.querySelector("tarifwerk-deadlines").shadowRoot;
-    const regions = [...root.querySelectorAll("[aria-live], [role=status]")];
-    const listen = (region) => new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
-    for (const region of regions) listen(region);`);
+  await deadlines.listen();
   await deadlines.choose("/events/term-end", "2026-12-30");
   await deadlines.choose("/events/term-end", "2026-12-31");
-  await driver.sleep(1600);
-  assert.deepEqual(await driver.executeScript("return window.spoken.map((words) => words.replace(/\\s+/g, ' '));"), [
+  assert.deepEqual(await deadlines.heard(), [
     "Bis 19. November 2026: Kündigung zum Ende der Vertragslaufzeit. Insgesamt 6 Termine, davon 2 vergangen.",
   ]);
 });

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { beforeEach, test } from "node:test";
-import { emulate } from "./harness.mjs";
+import { emulate, patience } from "./harness.mjs";
 import { anchors, focused, goTo, openCalculator } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -88,7 +88,7 @@ test("every service of the catalogue is answered or asks for something", async (
   assert.equal(services.length, 19);
   for (const service of services) {
     await copayment.choose("/service", service);
-    await browser.driver.sleep(50);
+    await copayment.settled();
     assert.deepEqual(await copayment.says(".faults"), [], `${service} starts without a fault`);
   }
 });
@@ -245,21 +245,16 @@ test("an example is one click away and called one; reset empties everything", as
   await copayment.answers(euro("28,40"));
   assert.deepEqual(await copayment.says(".sample-shown"), ["Beispiel: Medikament für 82,40 € mit Festbetrag 60,00 €"]);
   await (await copayment.find(".reset")).click();
-  await browser.driver.wait(async () => (await copayment.text("/price")) === "", 2000);
+  await browser.driver.wait(async () => (await copayment.text("/price")) === "", patience);
   assert.equal(await copayment.number(), "");
   assert.deepEqual(await copayment.says("details[open]"), []);
 });
 
 test("the answer is read out once, after the typing", async () => {
   const copayment = await open("tarifwerk-copayment");
-  await browser.driver.executeScript(`
-    window.spoken = [];
-    const region = document.querySelector("tarifwerk-copayment").shadowRoot.querySelector("[aria-live=polite]");
-    new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });`);
+  await copayment.listen();
   await copayment.type("/price", "82,40");
-  await browser.driver.sleep(1600);
-  const spoken = await browser.driver.executeScript("return window.spoken.map((words) => words.replace(/\\s+/g, ' '));");
-  assert.deepEqual(spoken, ["Sie zahlen 8,24 € Zuzahlung."]);
+  assert.deepEqual(await copayment.heard(), ["Sie zahlen 8,24 € Zuzahlung."]);
 });
 
 test("an element's own language and price list come before those of the page", async () => {

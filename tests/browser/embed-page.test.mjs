@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { consoleErrors, emulate, needsChromium, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience, startBrowser, startServer } from "./harness.mjs";
 import { elementsOf } from "./visit.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
@@ -158,7 +158,7 @@ async function fits(index) {
   const { driver } = browser;
   await run(`document.querySelectorAll("iframe")[arguments[0]].scrollIntoView();`, index);
   let last = [0, 0];
-  await driver.wait(async () => (last = [(await run(heights))[index], await inFrame(index, content)])[0] === last[1], 8000).catch(() => assert.fail(`frame ${index}: ${last}`));
+  await driver.wait(async () => (last = [(await run(heights))[index], await inFrame(index, content)])[0] === last[1], patience).catch(() => assert.fail(`frame ${index}: ${last}`));
   return last[0] ?? 0;
 }
 
@@ -179,10 +179,10 @@ test("two iframes on a site with a strict policy: each its own height, results o
   const before = [await fits(0), await fits(1)];
   assert.notEqual(before[0], before[1]);
   await inFrame(0, sample);
-  await browser.driver.wait(async () => (await fits(0)) !== before[0], 5000, "the first frame grows with its answer");
+  await browser.driver.wait(async () => (await fits(0)) !== before[0], patience, "the first frame grows with its answer");
   assert.equal((await run(heights))[1], before[1], "the other frame stays");
   await inFrame(1, sample);
-  await browser.driver.wait(async () => (await fits(1)) !== before[1], 5000);
+  await browser.driver.wait(async () => (await fits(1)) !== before[1], patience);
   const heard = await run("return heard;");
   // 10 % of 82.40 and the excess over 60.00: 6.00 + 22.40
   assert.deepEqual(heard, [["asking", "tarifwerk-input", null], ["asking", "tarifwerk-result", "28.40"]]);
@@ -232,7 +232,7 @@ test("only the frame itself is heard, and a frame says nothing to anyone but its
   assert.deepEqual(await inFrame(1, "return told;"), []);
   // The one that asks from the side does not take the place of the parent either.
   await inFrame(0, sample);
-  await browser.driver.wait(async () => Number(await run("return heard.length;")) > 0, 3000, "the host still hears its frame");
+  await browser.driver.wait(async () => Number(await run("return heard.length;")) > 0, patience, "the host still hears its frame");
   assert.deepEqual(await run("return heard.map(({ result }) => result.ownCost);"), ["28.40"]);
 });
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { Key } from "selenium-webdriver";
-import { consoleErrors } from "./harness.mjs";
+import { consoleErrors, patience } from "./harness.mjs";
 import { Calculator } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 import { elementsOf, visit } from "./visit.mjs";
@@ -67,7 +67,7 @@ test("hostile styles of a host do not reach into the elements", async () => {
   const drawn = "return [...document.querySelector(arguments[0]).shadowRoot.querySelectorAll('figure.chart')].every((chart) => chart.querySelector('svg'));";
   const shown = async (/** @type {string} */ name, /** @type {string} */ style) => {
     await show({ body: `<${name}></${name}>`, style });
-    await browser.driver.wait(() => run(drawn, name), 5_000);
+    await browser.driver.wait(() => run(drawn, name), patience);
     return run(read, name, looks);
   };
   for (const name of names) {

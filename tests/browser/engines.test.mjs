@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { findBrowser } from "../../tools/browser.mjs";
-import { startBrowser, startServer } from "./harness.mjs";
+import { patience, startBrowser, startServer } from "./harness.mjs";
 import { goTo, openCalculator } from "./page-driver.mjs";
 import { elementsOf, visit, visitEvery } from "./visit.mjs";
 
@@ -112,14 +112,14 @@ for (const engine of /** @type {const} */ (["firefox", "webkit"])) {
             last = [height, await inFrame("return Math.ceil(document.body.getBoundingClientRect().height);")];
             return last[0] === last[1];
           };
-          await driver.wait(same, 8000).catch(() => assert.fail(`the frame is ${last[0]} px tall, its content ${last[1]}`));
+          await driver.wait(same, patience).catch(() => assert.fail(`the frame is ${last[0]} px tall, its content ${last[1]}`));
           return last[0] ?? 0;
         };
         const empty = await fits();
         await inFrame(`document.querySelector("tarifwerk-copayment").shadowRoot.querySelector(".sample").click();`);
         // 82.40 with a fixed amount of 60.00: 10 % of 60.00 = 6.00, and the excess of 22.40.
-        await driver.wait(() => driver.executeScript("return window.cost === '28.40';"), 5000, "the host hears the result");
-        await driver.wait(async () => (await fits()) !== empty, 8000, "the frame takes the height of the answer");
+        await driver.wait(() => driver.executeScript("return window.cost === '28.40';"), patience, "the host hears the result");
+        await driver.wait(async () => (await fits()) !== empty, patience, "the frame takes the height of the answer");
       } finally {
         await host.close();
       }
@@ -164,7 +164,7 @@ for (const engine of /** @type {const} */ (["firefox", "webkit"])) {
         await writeFile(file, `Einrichtung;vollstationär;ambulant\n${"Haus;6.791;13.186\n".repeat(300)}Haus;viele;1\n`);
         await (await desk.find("#institutions-files")).sendKeys(file);
         const told = async () => /301 Einrichtungen aus institutions\.csv gerechnet/.test(String(await desk.says(".notice")));
-        await driver.wait(told, 10_000, "the file is quoted");
+        await driver.wait(told, patience, "the file is quoted");
         // The header is line 1.
         assert.match(String(await desk.says(".bulk-problems li")), /^Zeile 302: /);
         // That it began, and at least one answer.

@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { patience } from "./harness.mjs";
 import { session } from "./session.mjs";
 
 
@@ -26,7 +27,7 @@ async function shows(name, head, element, expected) {
   let last = "";
   const read = `return document.querySelector("html > body > *:not(script)")?.shadowRoot?.querySelector(".answer")?.textContent ?? "";`;
   await browser.driver
-    .wait(async () => expected.test((last = await browser.driver.executeScript(read))), 8000)
+    .wait(async () => expected.test((last = await browser.driver.executeScript(read))), patience)
     .catch(() => assert.match(last, expected));
 }
 

@@ -13,6 +13,9 @@ process.env["SE_AVOID_STATS"] = "true";
 /** The engine that test files run in which do not name one. */
 export const defaultEngine = engineNamed(process.env["TARIFWERK_ENGINE"] || "chromium");
 
+/** How long to wait for what must come, in milliseconds: it comes in a few, but machines that test are busy. */
+export const patience = 20_000;
+
 /**
  * Why a test is skipped that needs Chromium's own tools; false in Chromium.
  * @param {string} reason
@@ -30,7 +33,7 @@ export async function startBrowser({ engine = defaultEngine, language = "de-DE",
   const profile = await mkdtemp(join(tmpdir(), "tarifwerk-browser-"));
   const start = { chromium: startChromium, firefox: startFirefox, webkit: startWebKit }[engine];
   const { driver, stop } = await start(found, profile, language, storage);
-  await driver.manage().setTimeouts({ script: 20_000, pageLoad: 20_000, implicit: 0 });
+  await driver.manage().setTimeouts({ script: patience, pageLoad: patience, implicit: 0 });
   return {
     // Chromium's own tools are asked for only where a test checked that it is Chromium.
     driver: /** @type {import("selenium-webdriver/chrome.js").Driver} */ (driver),

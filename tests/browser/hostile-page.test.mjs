@@ -16,8 +16,8 @@ const manifest = JSON.parse(await readFile(new URL("../../pkg/custom-elements.js
 const declarations = manifest.modules[0].declarations;
 const names = declarations.map(({ tagName }) => tagName);
 
-const { browser, server, site } = session({
-  patience: 60_000,
+const { browser, server } = session({
+  scriptPatience: 60_000,
   site: async (root) => {
     await writeFile(join(root, "www/icon.svg"), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     await writeFile(join(root, "www/host.js"), hostileScript);

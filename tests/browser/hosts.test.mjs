@@ -9,7 +9,7 @@ import { build as viteBuild } from "vite";
 import webpack from "webpack";
 import { contentSecurityPolicy } from "../../tools/serve.mjs";
 import { installPackage } from "../hosts/install.mjs";
-import { consoleErrors, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, patience, startBrowser, startServer } from "./harness.mjs";
 
 /** @type {Awaited<ReturnType<typeof startBrowser>>} */
 let browser;
@@ -52,7 +52,7 @@ async function works(name, count) {
   const answers = `const done = arguments[0]; const wait = () => window.answers ? window.answers.then(done, (error) => done(String(error))) : setTimeout(wait, 20); wait();`;
   assert.deepEqual(await driver.executeAsyncScript(answers), Array(count).fill("8.24"));
   const ready = `return document.querySelector("tarifwerk-copayment").shadowRoot?.querySelector(".answer:not(.loading, .failed)") != null;`;
-  await driver.wait(() => driver.executeScript(ready), 10_000, "the element can calculate");
+  await driver.wait(() => driver.executeScript(ready), patience, "the element can calculate");
   assert.deepEqual(await consoleErrors(driver), []);
 }
 

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { emulate, needsChromium } from "./harness.mjs";
+import { emulate, needsChromium, patience } from "./harness.mjs";
 import { anchors, Calculator, focused, goTo, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -34,10 +34,10 @@ async function start(name, lang) {
   const { driver } = browser;
   await driver.get("about:blank");
   await driver.get(`${server.origin}/www/?lang=${lang}`);
-  await driver.wait(() => driver.executeScript(`return document.title !== "" && document.readyState === "complete";`), 5000);
+  await driver.wait(() => driver.executeScript(`return document.title !== "" && document.readyState === "complete";`), patience);
   await tabTo(driver, ({ href }) => href === `#${anchors[name]}`);
   await keys(Key.ENTER);
-  await driver.wait(async () => (await focused(driver)).id === anchors[name], 5000, "the keyboard goes on at the calculator");
+  await driver.wait(async () => (await focused(driver)).id === anchors[name], patience, "the keyboard goes on at the calculator");
   return new Calculator(driver, name);
 }
 
@@ -94,7 +94,7 @@ for (const { width, height, lang } of looks) {
     assert.match((await year.says("details[open] .step-citation")).join(" "), /§ 62/);
     await press(german ? /^Link kopieren/ : /^Copy link/);
     await inSight();
-    await driver.wait(async () => (await year.says("#link")).length === 1, 3000);
+    await driver.wait(async () => (await year.says("#link")).length === 1, patience);
   });
 
   test(`the burden limit is found: ${look}`, { skip }, async () => {
@@ -128,19 +128,19 @@ for (const { width, height, lang } of looks) {
     await desk.answers(euro(lang, "9.600,00"));
     await press(german ? /^Institution und Angebot/ : /^Institution and quote/);
     await fill("/document/institution", "Klinikum am See");
-    await driver.wait(async () => /Klinikum am See/.test(String(await desk.says(".sheet"))), 3000, "the quote is addressed");
+    await driver.wait(async () => /Klinikum am See/.test(String(await desk.says(".sheet"))), patience, "the quote is addressed");
     await press(german ? /^Drucken/ : /^Print/, "");
 
     // On a desk by the line of calculators, on a phone by the way back.
     await driver.executeScript("document.querySelector('.skip').focus();");
     if (width < 960) {
       await press(german ? /^Alle Rechner/ : /^All calculators/);
-      await driver.wait(async () => (await focused(driver)).href === "#lizenz", 3000, "the keyboard is at the calculator one came from");
+      await driver.wait(async () => (await focused(driver)).href === "#lizenz", patience, "the keyboard is at the calculator one came from");
       await driver.actions().keyDown(Key.SHIFT).sendKeys(Key.TAB).keyUp(Key.SHIFT).perform();
     }
     await tabTo(driver, ({ href }) => href === "#verlaengerung");
     await keys(Key.ENTER);
-    await driver.wait(async () => (await focused(driver)).id === "verlaengerung", 3000);
+    await driver.wait(async () => (await focused(driver)).id === "verlaengerung", patience);
     const renewal = new Calculator(driver, "tarifwerk-renewal");
     await tabTo(driver, ({ id }) => id === "field-termEnd");
     // The same whether the browser asks for the day or the month first
@@ -167,15 +167,15 @@ test("back and forward go between the calculators, and what was typed stays", as
   const visible = `return [...document.querySelectorAll("[data-calculator]")].filter((section) => section.checkVisibility()).map(({ id }) => id);`;
   assert.deepEqual(await driver.executeScript(visible), ["fristen"]);
   await driver.navigate().back();
-  await driver.wait(async () => String(await driver.executeScript(visible)) === "zuzahlung", 3000);
+  await driver.wait(async () => String(await driver.executeScript(visible)) === "zuzahlung", patience);
   assert.equal(await copayment.text("/price"), "82,40");
   assert.equal(await driver.executeScript(`return document.querySelector("nav [aria-current=page]").textContent;`), "Zuzahlung");
   await (await driver.findElement({ css: ".back a" })).click();
-  await driver.wait(async () => String(await driver.executeScript(visible)) === "", 3000);
+  await driver.wait(async () => String(await driver.executeScript(visible)) === "", patience);
   assert.match(await driver.getTitle(), /^Tarifwerk: /);
   assert.equal(await driver.executeScript(`return document.querySelector("h1").checkVisibility();`), true);
   await driver.navigate().back();
-  await driver.wait(async () => String(await driver.executeScript(visible)) === "zuzahlung", 3000);
+  await driver.wait(async () => String(await driver.executeScript(visible)) === "zuzahlung", patience);
   assert.equal(await copayment.number(), "8,24 €");
 });
 

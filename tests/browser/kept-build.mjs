@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { keptFiles } from "../../tools/kept-files.mjs";
+import { patience } from "./harness.mjs";
 
 const repository = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -36,7 +37,7 @@ export async function visitUntil(driver, address, isShown) {
     await driver.get(address);
     return driver.wait(isShown, 2000).catch(() => false);
   };
-  await driver.wait(visited, 15_000, "the new build shows");
+  await driver.wait(visited, patience, "the new build shows");
 }
 
 /**

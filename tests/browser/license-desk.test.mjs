@@ -5,7 +5,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator } from "./page-driver.mjs";
 import { session, temporaryFolder } from "./session.mjs";
 
@@ -52,7 +52,7 @@ async function load(name, contents) {
 async function shows(selector, expected) {
   let last = "";
   await browser.driver
-    .wait(async () => expected.test((last = (await desk.says(selector)).join(" | "))), 5000)
+    .wait(async () => expected.test((last = (await desk.says(selector)).join(" | "))), patience)
     .catch(() => assert.match(last, expected));
 }
 
@@ -135,7 +135,7 @@ test("rows are added and removed with the keyboard alone", async () => {
   await quote();
   await desk.open("Preisliste");
   await (await desk.field("/priceList/bands/3/flat")).sendKeys(Key.ENTER);
-  await driver.wait(async () => (await focused(driver)).id === "field-priceList-bands-4-upTo", 2000);
+  await driver.wait(async () => (await focused(driver)).id === "field-priceList-bands-4-upTo", patience);
   await driver.actions().sendKeys("20000", Key.TAB, "9000").perform();
   // The new row stands below that up to 30000, whose bound must come down first: two faults of order.
   assert.match(await desk.problem("/priceList/bands/4/upTo"), /größer sein als 30000/);
@@ -143,7 +143,7 @@ test("rows are added and removed with the keyboard alone", async () => {
   // 19977 lies from 18001 to 20000 now.
   await desk.answers("9.000,00 €");
   await (await desk.field("/priceList/bands/4/flat")).sendKeys(Key.chord(Key.CONTROL, Key.DELETE));
-  await driver.wait(async () => (await focused(driver)).id === "field-priceList-bands-4-upTo", 2000);
+  await driver.wait(async () => (await focused(driver)).id === "field-priceList-bands-4-upTo", patience);
   // Without that row the next one, up to 60000, holds 19977.
   await desk.answers("13.800,00 €");
 });
@@ -153,7 +153,7 @@ test("a list is made from nothing", async () => {
   await quote();
   await desk.open("Preisliste");
   await (await desk.find("#create-list")).click();
-  await driver.wait(async () => (await focused(driver)).id === "field-priceList-title", 2000);
+  await driver.wait(async () => (await focused(driver)).id === "field-priceList-title", patience);
   assert.match(String(await desk.says(".missing")), /Titel.*Kennung.*Anbieter.*Band 1: Pauschale/);
   await desk.choose("/priceList/validFrom", "2026-01-01");
   await desk.choose("/priceList/model", "graduated");
@@ -239,17 +239,17 @@ test("two lists with one id are reported until one of them is renamed", async ()
   await desk.open("Preisliste");
   await shows(".repeated-id", /Mehrere Preislisten haben die Kennung „beispiel-2026“/);
   await desk.type("/priceList/id", "volume");
-  await browser.driver.wait(async () => (await desk.says(".repeated-id")).length === 0, 2000);
+  await browser.driver.wait(async () => (await desk.says(".repeated-id")).length === 0, patience);
 });
 
 test("a list that nobody changed is written in the language of the page, typed text stays", async () => {
   await desk.open("Preisliste");
   assert.equal(await desk.text("/priceList/bands/0/flat"), "2.400,00");
   await (await browser.driver.findElement({ css: "a[data-lang=en]" })).click();
-  await browser.driver.wait(async () => (await desk.text("/priceList/bands/0/flat")) === "2,400.00", 2000);
+  await browser.driver.wait(async () => (await desk.text("/priceList/bands/0/flat")) === "2,400.00", patience);
   await desk.type("/priceList/bands/0/flat", "2,500.00");
   await (await browser.driver.findElement({ css: "a[data-lang=de]" })).click();
-  await browser.driver.sleep(300);
+  await desk.settled();
   assert.equal(await desk.text("/priceList/bands/0/flat"), "2,500.00");
   assert.deepEqual(await desk.says("#field-priceList-bands-0-flat-problem"), []);
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, test } from "node:test";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { openCalculator } from "./page-driver.mjs";
 import { session, temporaryFolder } from "./session.mjs";
 
@@ -50,7 +50,7 @@ async function open(field, files) {
 async function shows(selector, expected) {
   let last = "";
   await browser.driver
-    .wait(async () => expected.test((last = (await desk.says(selector)).join(" | "))), 10_000)
+    .wait(async () => expected.test((last = (await desk.says(selector)).join(" | "))), patience)
     .catch(() => assert.match(last, expected));
 }
 
@@ -139,7 +139,7 @@ test("long work can be cancelled and begun anew", async () => {
   const rows = `${"Ein Haus mit einem langen Namen, der zu rechnen gibt;6791;13186\n".repeat(100_000)}`;
   const file = { "viele.csv": `Einrichtung;vollstationär;ambulant\n${rows}` };
   await open("#institutions-files", file);
-  await (await browser.driver.wait(() => desk.find("#cancel-bulk").catch(() => undefined), 10_000)).click();
+  await (await browser.driver.wait(() => desk.find("#cancel-bulk").catch(() => undefined), patience)).click();
   await shows(".notice", /Abgebrochen; es wurde nichts gespeichert/);
   await open("#institutions-files", { "wenige.csv": "vollstationär;ambulant\n6791;13186\n" });
   await shows(".notice", /1 Einrichtung aus wenige\.csv gerechnet/);

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { consoleErrors, emulate } from "./harness.mjs";
+import { consoleErrors, emulate, patience } from "./harness.mjs";
 import { openCalculator } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -41,7 +41,7 @@ async function linked() {
 async function copied() {
   const before = await desk.says("#link");
   await (await desk.find("#copy-link")).click();
-  await browser.driver.wait(async () => (await desk.says("#link")).length > before.length, 5000);
+  await browser.driver.wait(async () => (await desk.says("#link")).length > before.length, patience);
   return String(await (await desk.find("#link")).getProperty("value"));
 }
 
@@ -49,7 +49,7 @@ async function copied() {
 async function says(expected) {
   let last = "";
   await browser.driver
-    .wait(async () => expected.test((last = (await desk.says(".outcome .notice")).join(" | "))), 5000)
+    .wait(async () => expected.test((last = (await desk.says(".outcome .notice")).join(" | "))), patience)
     .catch(() => assert.match(last, expected));
 }
 
@@ -99,7 +99,7 @@ test("scenarios and the lists that they use are part of the link", async () => {
   await (await desk.find("#add-scenario")).click();
   await desk.type("/scenarios/0/name", "Andere Liste");
   await desk.choose("/scenarios/0/list", "1");
-  await browser.driver.wait(async () => /Netto 5\.000,00 €/.test(String((await desk.says(".scenarios li"))[1])), 3000);
+  await browser.driver.wait(async () => /Netto 5\.000,00 €/.test(String((await desk.says(".scenarios li"))[1])), patience);
   const link = await copied();
   await open(new URL(link).hash);
   await desk.answers("9.600,00 €");

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axe } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 import { textOfPages } from "./pdf.mjs";
@@ -134,7 +134,7 @@ test("the print button names the file after the quote and gives the page its tit
   assert.equal(pages.length, 2, pages.join("\n\n"));
   holds(pages[0], ["Angebot 2026-0017"]);
   // The print of the line before has ended, and with it what the button had set.
-  await driver.wait(() => driver.executeScript("return document.title === arguments[0]", after), 2000);
+  await driver.wait(() => driver.executeScript("return document.title === arguments[0]", after), patience);
 });
 
 test("the dates of a quote become a calendar file", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
@@ -184,18 +184,18 @@ for (const [width, dark, lang] of looks) {
     await emulate(driver, { width, dark });
     await open(lang === "en" ? "?lang=en" : "", "#lizenz?license-quote=9");
     await fill({ modules: ["archiv", "schnittstelle"] });
-    await driver.sleep(200);
+    await desk.settled();
     const click = (/** @type {string} */ selector) =>
       driver.executeScript(
         `for (const part of document.querySelector("tarifwerk-license-quote").shadowRoot.querySelectorAll(arguments[0])) part.click();`,
         selector,
       );
     await click("details > summary");
-    await driver.sleep(200);
+    await desk.settled();
     await click("#add-scenario");
     await click("#copy-list");
     await click("#copy-link");
-    await driver.sleep(200);
+    await desk.settled();
     assert.deepEqual(await seen(), [[], 0]);
     await desk.type("/priceList/bands/1/upTo", "9.999.999");
     await desk.problem("/priceList/bands/2/upTo");

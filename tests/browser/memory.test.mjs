@@ -6,7 +6,7 @@ import { openCalculator } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 import { calculators } from "./visit.mjs";
 
-const { browser, server } = session({ patience: 1_200_000 });
+const { browser, server } = session({ scriptPatience: 1_200_000 });
 
 /** Every one is drawn as well, which takes its time; `make soak` asks for 10,000 of each. */
 const asked = Number(process.env["TARIFWERK_COMPUTATIONS"] ?? 1000);

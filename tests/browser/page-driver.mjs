@@ -1,5 +1,6 @@
 // Uses the page as a visitor does: fields are found by their place in the input, everything else by what it says.
 import { Key } from "selenium-webdriver";
+import { patience } from "./harness.mjs";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
 /** @typedef {"tarifwerk-copayment" | "tarifwerk-burden-limit" | "tarifwerk-license-quote" | "tarifwerk-renewal" | "tarifwerk-service-credit" | "tarifwerk-deadlines" | "tarifwerk-year"} ElementName */
@@ -125,7 +126,7 @@ export class Calculator {
    */
   async answers(expected) {
     let last = "";
-    await this.driver.wait(async () => (last = await this.number()) === expected, 5000).catch(() => {
+    await this.driver.wait(async () => (last = await this.number()) === expected, patience).catch(() => {
       throw new Error(`${this.name} answers "${last}", not "${expected}"`);
     });
     await this.driver.executeAsyncScript("const [name, done] = arguments; document.querySelector(name).updateComplete.then(() => done());", this.name);
@@ -139,8 +140,34 @@ export class Calculator {
     const selector = `#field${path.replaceAll("/", "-")}-problem`;
     /** @type {string} */
     let message = "";
-    await this.driver.wait(async () => (message = (await this.says(selector))[0] ?? "") !== "", 5000);
+    await this.driver.wait(async () => (message = (await this.says(selector))[0] ?? "") !== "", patience);
     return message;
+  }
+
+  /** Waits until what was done is drawn, with all that follows from it. */
+  async settled() {
+    await this.driver.executeAsyncScript(
+      `const [name, done] = arguments;
+       requestAnimationFrame(() => requestAnimationFrame(() => document.querySelector(name).updateComplete.then(() => done())));`,
+      this.name,
+    );
+  }
+
+  /** Notes from now on what is read out. */
+  async listen() {
+    await this.driver.executeScript(
+      `window.heard = [];
+       for (const region of document.querySelector(arguments[0]).shadowRoot.querySelectorAll("[aria-live], [role=status]"))
+         new MutationObserver(() => heard.push(region.textContent.trim().replace(/\\s+/g, " "))).observe(region, { childList: true, characterData: true, subtree: true });`,
+      this.name,
+    );
+  }
+
+  /** What was read out: the first of it, and what comes in the time that a pause in typing takes after it. */
+  async heard() {
+    await this.driver.wait(() => this.driver.executeScript("return heard.length > 0;"), patience, `${this.name} reads something out`);
+    await this.driver.sleep(1_500);
+    return /** @type {Promise<string[]>} */ (this.driver.executeScript("return heard;"));
   }
 }
 
@@ -184,7 +211,7 @@ export async function goTo(driver, name) {
 /** @param {WebDriver} driver @param {ElementName} name */
 async function isReady(driver, name) {
   const ready = `return document.querySelector("${name}")?.shadowRoot?.querySelector(".answer:not(.loading)")?.checkVisibility() ?? false;`;
-  await driver.wait(() => driver.executeScript(ready), 10_000, `${name} can calculate`);
+  await driver.wait(() => driver.executeScript(ready), patience, `${name} can calculate`);
 }
 
 /**

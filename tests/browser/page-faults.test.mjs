@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { defaultEngine, startBrowser, startServer } from "./harness.mjs";
+import { defaultEngine, patience, startBrowser, startServer } from "./harness.mjs";
 import { kept, nextBuild, rebuild, visitUntil } from "./kept-build.mjs";
 import { goTo } from "./page-driver.mjs";
 import { elementsOf } from "./visit.mjs";
@@ -62,9 +62,9 @@ after(async () => {
  */
 async function works(driver) {
   // The page itself shows a calculator once it is asked for.
-  await driver.wait(() => driver.executeScript(`return document.readyState === "complete";`), 10_000);
+  await driver.wait(() => driver.executeScript(`return document.readyState === "complete";`), patience);
   await driver.executeScript(`document.querySelector('nav.ways a[href="#zuzahlung"]')?.click();`);
-  await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-copayment, tarifwerk-license-quote") !== null;`), 10_000);
+  await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-copayment, tarifwerk-license-quote") !== null;`), patience);
   const names = await elementsOf(driver);
   const found = await driver.executeAsyncScript(`
     const [name, done] = arguments;
@@ -126,7 +126,7 @@ async function saysNotStarted(expected) {
   /** @type {unknown} */
   let last;
   await browser.driver
-    .wait(async () => String((last = await browser.driver.executeScript(read))) === String(expected), 8000)
+    .wait(async () => String((last = await browser.driver.executeScript(read))) === String(expected), patience)
     .catch(() => assert.deepEqual(last, expected));
 }
 

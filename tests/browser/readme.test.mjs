@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
-import { consoleErrors, startBrowser, startServer } from "./harness.mjs";
+import { consoleErrors, patience, startBrowser, startServer } from "./harness.mjs";
 
 test("the page of the README shows both calculators", async () => {
   const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
@@ -21,8 +21,8 @@ test("the page of the README shows both calculators", async () => {
     await browser.driver.get(`${server.origin}/www/`);
     for (const name of ["tarifwerk-copayment", "tarifwerk-burden-limit"]) {
       const host = await browser.driver.findElement({ css: name });
-      await browser.driver.wait(async () => (await host.getProperty("shadowRoot")) !== null, 10_000);
-      await browser.driver.wait(async () => Number(await host.getProperty("clientHeight")) > 200, 10_000, `${name} shows`);
+      await browser.driver.wait(async () => (await host.getProperty("shadowRoot")) !== null, patience);
+      await browser.driver.wait(async () => Number(await host.getProperty("clientHeight")) > 200, patience, `${name} shows`);
     }
     const errors = (await consoleErrors(browser.driver)).filter((message) => !message.includes("favicon"));
     assert.deepEqual(errors, []);

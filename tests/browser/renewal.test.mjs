@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -52,7 +52,7 @@ async function addDiscount() {
   await browser.driver.executeScript(
     `[...document.querySelector("tarifwerk-renewal").shadowRoot.querySelectorAll(".add")].find((button) => button.textContent.trim() === "Rabatt hinzufügen").click();`,
   );
-  await browser.driver.sleep(100);
+  await renewal.settled();
 }
 
 test("an increase applies only if it was notified in time", async () => {
@@ -136,10 +136,10 @@ test("two lists: the date chooses, not the amount, and the readings stand side b
   assert.deepEqual((await renewal.value()).terms, { noticeWeeks: 6, priceDateWeeks: 8, priceDateAnchor: "term-end", years: 1 });
   assert.match(String(await renewal.says(".disclaimer")), /Preisliste „Liste b“ \(b\) von Musterhaus.*eingetragenen Bedingungen/);
   await renewal.type("/terms/years", "2");
-  await browser.driver.wait(async () => /bis 31\. Dezember 2028/.test(await renewal.sentence()), 3000);
+  await browser.driver.wait(async () => /bis 31\. Dezember 2028/.test(await renewal.sentence()), patience);
   // Before the first list there is no price at all: 31 January − 56 days = 6 December
   await renewal.choose("/termEnd", "2026-01-31");
-  await browser.driver.wait(async () => /am Stichtag 06\.12\.2025 gilt/.test(String(await renewal.says(".faults"))), 3000);
+  await browser.driver.wait(async () => /am Stichtag 06\.12\.2025 gilt/.test(String(await renewal.says(".faults"))), patience);
   await (await renewal.find(".faults li button")).click();
   assert.equal((await focused(browser.driver)).id, "field-priceLists");
 });
@@ -147,7 +147,7 @@ test("two lists: the date chooses, not the amount, and the readings stand side b
 test("above a closed list the price is on request", async () => {
   await fill();
   await renewal.type("/cases/outpatient", "500000");
-  await browser.driver.wait(async () => String(await renewal.says(".answer-number")) === "Preis auf Anfrage", 3000);
+  await browser.driver.wait(async () => String(await renewal.says(".answer-number")) === "Preis auf Anfrage", patience);
 });
 
 test("price lists from files: several, known ones and faulty ones", async () => {
@@ -158,7 +158,7 @@ test("price lists from files: several, known ones and faulty ones", async () => 
     const path = join(saved.path, name);
     await writeFile(path, text);
     await (await renewal.find("#open-price-lists-files")).sendKeys(path);
-    await driver.wait(async () => String(await renewal.says(".list-report")).startsWith(name), 3000);
+    await driver.wait(async () => String(await renewal.says(".list-report")).startsWith(name), patience);
     return String(await renewal.says(".list-report"));
   };
   assert.match(await open("broken.json", "{"), /keine JSON-Datei/);
@@ -170,7 +170,7 @@ test("price lists from files: several, known ones and faulty ones", async () => 
   assert.deepEqual(await renewal.says(".example-list"), []);
   assert.match(await open("again.json", JSON.stringify(flatList("b", "2026-11-01", "1.00"))), /„Liste b“ ist schon geladen/);
   await (await renewal.find(".held-list .remove")).click();
-  await driver.wait(async () => /muss eine Preisliste enthalten/.test(String(await renewal.says(".faults"))), 3000);
+  await driver.wait(async () => /muss eine Preisliste enthalten/.test(String(await renewal.says(".faults"))), patience);
   await (await renewal.find(".held-list .remove")).click();
   await renewal.answers(euro("9.000,00"));
   assert.deepEqual(await renewal.says(".held-list .strong"), ["Beispiel-Preisliste"]);
@@ -255,7 +255,7 @@ test("the language changes everything but what was entered; faults stand beside 
   await renewal.type("/currentFee", "nine");
   assert.match(await renewal.problem("/currentFee"), /nine/);
   await renewal.choose("/cases/source", "estimate");
-  await driver.wait(async () => /Assumptions/.test(String(await renewal.says(".missing"))), 3000);
+  await driver.wait(async () => /Assumptions/.test(String(await renewal.says(".missing"))), patience);
 });
 
 test("examples, and reset", async () => {
@@ -275,7 +275,7 @@ test("examples, and reset", async () => {
   // 9,600.00 and a tenth more
   assert.deepEqual(await renewal.says("[aria-labelledby=readings-title] dd"), [euro("9.600,00"), euro("10.560,00")]);
   await (await renewal.find(".reset")).click();
-  await driver.wait(async () => (await renewal.number()) === "", 3000);
+  await driver.wait(async () => (await renewal.number()) === "", patience);
   assert.deepEqual([await renewal.text("/currentFee"), await renewal.says(".held-list .strong")], ["", ["Beispiel-Preisliste"]]);
 });
 

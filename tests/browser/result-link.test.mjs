@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { consoleErrors, emulate } from "./harness.mjs";
+import { consoleErrors, emulate, patience } from "./harness.mjs";
 import { anchors, openCalculator } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 import { calculators } from "./visit.mjs";
@@ -27,7 +27,7 @@ const state = (name) =>
 async function notices(calculator) {
   /** @type {string[]} */
   let said = [];
-  await browser.driver.wait(async () => (said = await calculator.says(".outcome .notice")).length > 0, 5000, "a notice");
+  await browser.driver.wait(async () => (said = await calculator.says(".outcome .notice")).length > 0, patience, "a notice");
   return said;
 }
 
@@ -43,10 +43,10 @@ for (const name of names) {
       const calculator = await openCalculator(driver, server.origin, name);
       assert.deepEqual(await calculator.says(".outcome .notice"), []);
       await driver.executeScript(`document.querySelector(arguments[0]).shadowRoot.querySelectorAll(".sample")[arguments[1]].click();`, name, index);
-      await driver.wait(async () => (await calculator.number()) !== "", 5000);
+      await driver.wait(async () => (await calculator.number()) !== "", patience);
       const shown = await state(name);
       await browser.driver.executeScript("arguments[0].click();", await calculator.find("#copy-link"));
-      await driver.wait(async () => (await calculator.says("#link")).length === 1, 5000);
+      await driver.wait(async () => (await calculator.says("#link")).length === 1, patience);
       const link = new URL(String(await (await calculator.find("#link")).getProperty("value")));
       assert.match(link.hash, new RegExp(`^#${anchors[name]}\\?${keyOf(name)}=1\\.[\\w-]+$`));
       const again = await open(name, link.hash.slice(link.hash.indexOf("=") + 1));
@@ -61,12 +61,12 @@ test("a link is taken back when an entry changes, and reset says no more of wher
   // 10 % of 82.40 = 8.24
   await copayment.answers("8,24 €");
   await browser.driver.executeScript("arguments[0].click();", await copayment.find("#copy-link"));
-  await browser.driver.wait(async () => (await copayment.says("#link")).length === 1, 5000);
+  await browser.driver.wait(async () => (await copayment.says("#link")).length === 1, patience);
   await copayment.type("/price", "50");
   await copayment.answers("5,00 €");
   assert.deepEqual(await copayment.says("#link"), []);
   await (await copayment.find(".reset")).click();
-  await browser.driver.wait(async () => (await copayment.says(".outcome .notice")).length === 0, 3000);
+  await browser.driver.wait(async () => (await copayment.says(".outcome .notice")).length === 0, patience);
 });
 
 const version = async () => {
@@ -87,7 +87,7 @@ test("a link of another version is opened, and that is said", async () => {
 test("a tariff with terms of its own does not come in by a link", async () => {
   const year = await openCalculator(browser.driver, server.origin, "tarifwerk-year");
   await browser.driver.executeScript(`document.querySelector("tarifwerk-year").shadowRoot.querySelector(".sample").click();`);
-  await browser.driver.wait(async () => (await year.number()) !== "", 5000);
+  await browser.driver.wait(async () => (await year.number()) !== "", patience);
   const [input] = /** @type {[Record<string, unknown>]} */ (await state("tarifwerk-year"));
   const foreign = await open("tarifwerk-year", pack({ engine: await version(), input: { ...input, tariff: { id: "free-money", title: "Alles umsonst", benefits: [] } } }));
   assert.match(String(await notices(foreign)), /keine Angaben, mit denen hier gerechnet werden kann/);
@@ -113,7 +113,7 @@ test("broken and hostile links end in a sentence, and every calculator still wor
       assert.match(String(await notices(calculator)), /** @type {RegExp} */ (expected), `${name} ${String(packed).slice(0, 40)}`);
     }
     await browser.driver.executeScript(`document.querySelector(arguments[0]).shadowRoot.querySelector(".sample").click();`, name);
-    await browser.driver.wait(() => browser.driver.executeScript(`return document.querySelector(arguments[0]).result !== undefined;`, name), 5000);
+    await browser.driver.wait(() => browser.driver.executeScript(`return document.querySelector(arguments[0]).result !== undefined;`, name), patience);
   }
   assert.deepEqual(await consoleErrors(browser.driver), []);
 });
@@ -122,7 +122,7 @@ test("a link says no more than the entries and the version", async () => {
   const copayment = await open("tarifwerk-copayment", pack({ engine: await version(), input: { service: "medicine", date: "2026-03-02", price: "82.40" } }));
   await copayment.answers("8,24 €");
   await browser.driver.executeScript("arguments[0].click();", await copayment.find("#copy-link"));
-  await browser.driver.wait(async () => (await copayment.says("#link")).length === 1, 5000);
+  await browser.driver.wait(async () => (await copayment.says("#link")).length === 1, patience);
   const link = String(await (await copayment.find("#link")).getProperty("value"));
   assert.deepEqual(JSON.parse(inflateRawSync(Buffer.from(link.slice(link.indexOf("=1.") + 3), "base64url")).toString("utf8")), {
     engine: await version(),

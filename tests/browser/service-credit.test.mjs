@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -60,9 +60,9 @@ async function paste(text) {
     await credit.field("/list"),
     text,
   );
-  await browser.driver.sleep(50);
+  await credit.settled();
   await (await credit.find("#take-list")).click();
-  await browser.driver.wait(async () => String(await credit.says(".list-report")) !== "", 3000);
+  await browser.driver.wait(async () => String(await credit.says(".list-report")) !== "", patience);
 }
 
 test("an outage entered by hand: credit first, then the tier of the whole outage", async () => {
@@ -70,7 +70,7 @@ test("an outage entered by hand: credit first, then the tier of the whole outage
   await credit.answers(euro("0,00"));
   assert.match(await credit.sentence(), /mindert sich nicht: Kein Ausfall zählt\. Verfügbarkeit 2026: 100 %/);
   await (await credit.find("#add-outage")).click();
-  await browser.driver.wait(async () => (await focused(browser.driver)).id === "field-outages-0-start", 3000);
+  await browser.driver.wait(async () => (await focused(browser.driver)).id === "field-outages-0-start", patience);
   assert.deepEqual(await credit.says(".missing li"), ["Ausfall 1: Beginn", "Ausfall 1: Ende"]);
   await credit.choose("/outages/0/start", "2026-04-14T09:00");
   await credit.choose("/outages/0/end", "2026-04-15T23:30");
@@ -121,7 +121,7 @@ test("announced maintenance asks for its announcement, and says why it counts", 
   await credit.set({ ...year, annualFee: "12000.00", outages: [unplanned("2026-01-20T08:00", "2026-01-20T16:00")] });
   await credit.open("1. 20.01.2026, 08:00 bis 16:00");
   await credit.choose("/outages/0/cause", "announced");
-  await browser.driver.wait(async () => String(await credit.says(".missing li")) === "Ausfall 1: Angekündigt am", 3000);
+  await browser.driver.wait(async () => String(await credit.says(".missing li")) === "Ausfall 1: Angekündigt am", patience);
   // Announced twelve hours before: all 8 h count, more than 6: 5 % of 1,000.00
   await credit.choose("/outages/0/announcedAt", "2026-01-19T20:00");
   await credit.answers(euro("50,00"));
@@ -135,20 +135,20 @@ test("rows are doubled and removed, and the cursor stays near", async () => {
   const { driver } = browser;
   await credit.set({ ...april, outages: [...april.outages, unplanned("2026-06-02T10:00", "2026-06-02T11:00")] });
   await credit.open("2. 02.06.2026, 10:00 bis 11:00");
-  await driver.sleep(100);
+  await credit.settled();
   await driver.executeScript(
     `document.querySelector("tarifwerk-service-credit").shadowRoot.querySelectorAll(".expense:nth-child(2) .duplicate")[0].click();`,
   );
-  await driver.wait(async () => (await focused(driver)).id === "field-outages-2-start", 3000);
+  await driver.wait(async () => (await focused(driver)).id === "field-outages-2-start", patience);
   assert.equal(await credit.text("/outages/2/end"), "2026-06-02T11:00");
   // Both stand for the same time, which counts once
   assert.equal((await row("Juni 2026"))?.[0], "1 h 00 min");
   await (await credit.find("#remove-1")).click();
-  await driver.wait(async () => (await focused(driver)).id === "remove-2", 3000);
+  await driver.wait(async () => (await focused(driver)).id === "remove-2", patience);
   assert.deepEqual((await credit.value()).outages.length, 2);
   await (await credit.find("#remove-2")).click();
   await (await credit.find("#remove-3")).click();
-  await driver.wait(async () => (await focused(driver)).id === "add-outage", 3000);
+  await driver.wait(async () => (await focused(driver)).id === "add-outage", patience);
   assert.match(String(await credit.says(".nothing-yet")), /Noch kein Ausfall/);
 });
 
@@ -214,7 +214,7 @@ test("a file from Excel is read; one that is no list says so", async () => {
     const path = join(saved.path, name);
     await writeFile(path, bytes);
     await (await credit.find("#open-list-files")).sendKeys(path);
-    await driver.wait(async () => String(await credit.says(".list-report")).startsWith(name), 3000);
+    await driver.wait(async () => String(await credit.says(".list-report")).startsWith(name), patience);
     return String(await credit.says(".list-report"));
   };
   // As German Excel writes it: one byte for ö
@@ -240,7 +240,7 @@ test("a long list shows some, and all on demand; what is wrong is always shown",
   await (await credit.find(".faults li button")).click();
   assert.equal((await focused(browser.driver)).id, "field-outages-150-end");
   await (await credit.find(".more-rows")).click();
-  await browser.driver.wait(async () => (await credit.says(".expense")).length === 200, 3000);
+  await browser.driver.wait(async () => (await credit.says(".expense")).length === 200, patience);
 });
 
 test("the terms are those of CONUS until somebody changes them", async () => {
@@ -274,7 +274,7 @@ test("the terms are those of CONUS until somebody changes them", async () => {
   await credit.answers(euro("225,00"));
   await credit.check("/terms/dailyWindow");
   // Without the night 38:30 count; 18 h of credit leave 20:30; 25 % either way
-  await driver.wait(async () => (await row("April 2026"))?.[0] === "38 h 30 min", 3000);
+  await driver.wait(async () => (await row("April 2026"))?.[0] === "38 h 30 min", patience);
 });
 
 test("the table as a file", { skip: needsChromium("its driver cannot be told where to save files") }, async () => {
@@ -318,7 +318,7 @@ test("examples, and reset", async () => {
   }
   assert.equal(samples.length, 4);
   await (await credit.find(".reset")).click();
-  await driver.wait(async () => (await credit.number()) === "", 3000);
+  await driver.wait(async () => (await credit.number()) === "", patience);
   assert.deepEqual([await credit.text("/annualFee"), await credit.text("/from"), (await credit.value()).outages], ["", "2026-01-01", []]);
 });
 
@@ -368,12 +368,12 @@ test("the keyboard alone is enough", async () => {
   await keys("12000");
   await tabTo(driver, ({ id }) => id === "add-outage");
   await keys(Key.ENTER);
-  await driver.wait(async () => (await focused(driver)).id === "field-outages-0-start", 3000);
+  await driver.wait(async () => (await focused(driver)).id === "field-outages-0-start", patience);
   // The same whether the browser asks for the day or the month first, and for twelve hours or 24: from 5 May, 10:00, to 6 June, 11:00
   await keys("050520261000A");
   await tabTo(driver, ({ id }) => id === "field-outages-0-end");
   await keys("060620261100A");
-  await driver.wait(async () => (await credit.value()).outages[0]?.end === "2026-06-06T11:00", 3000);
+  await driver.wait(async () => (await credit.value()).outages[0]?.end === "2026-06-06T11:00", patience);
   assert.equal((await credit.value()).outages[0].start, "2026-05-05T10:00");
   // A month without service: 100 % of 1,000.00 for May; June has 5 × 19 + 6 = 101 h: 100 % too
   await credit.answers(euro("2.000,00"));
@@ -383,14 +383,9 @@ test("the keyboard alone is enough", async () => {
 });
 
 test("a result is read out once", async () => {
-  const { driver } = browser;
-  await driver.executeScript(`
-    window.spoken = [];
-    const region = document.querySelector("tarifwerk-service-credit").shadowRoot.querySelector("[aria-live]");
-    new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });`);
+  await credit.listen();
   await credit.type("/annualFee", "12000");
-  await driver.sleep(1600);
-  const spoken = await driver.executeScript("return window.spoken");
+  const spoken = await credit.heard();
   assert.equal(spoken.length, 1);
   assert.match(spoken[0], /mindert sich nicht/);
 });

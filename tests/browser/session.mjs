@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
+import { patience, saveInto, setClock, startBrowser, startServer } from "./harness.mjs";
 
 const pkg = fileURLToPath(new URL("../../pkg", import.meta.url));
 
@@ -13,11 +13,11 @@ const pkg = fileURLToPath(new URL("../../pkg", import.meta.url));
  * @param {object} [wishes]
  * @param {boolean} [wishes.clock] the clock of every page stands at noon of 1 October 2026
  * @param {boolean} [wishes.saves] files that a page saves go to `saved.path`; `saved.text` waits for one
- * @param {number} [wishes.patience] how long a script in the page may take, in milliseconds
+ * @param {number} [wishes.scriptPatience] how long a script in the page may take, in milliseconds
  * @param {(root: string) => Promise<void>} [wishes.site] fills the site's folder, in which pkg/ and an empty www/ are
  * @param {Parameters<typeof startServer>[1]} [wishes.headersOf] headers of the server for a path
  */
-export function session({ clock = false, saves = false, patience, site, headersOf } = {}) {
+export function session({ clock = false, saves = false, scriptPatience, site, headersOf } = {}) {
   const saved = {
     path: "",
     /** @param {string} name */
@@ -38,7 +38,7 @@ export function session({ clock = false, saves = false, patience, site, headersO
     }
     server = await startServer(site ? root.path : undefined, headersOf);
     browser = await startBrowser();
-    if (patience !== undefined) await browser.driver.manage().setTimeouts({ script: patience });
+    if (scriptPatience !== undefined) await browser.driver.manage().setTimeouts({ script: scriptPatience });
     if (clock) await setClock(browser.driver);
     if (saves) {
       saved.path = await newFolder();
@@ -68,7 +68,7 @@ export function session({ clock = false, saves = false, patience, site, headersO
 
 /** What a browser saves; until it is whole, an empty file keeps the name for it. @param {string} path */
 async function textOf(path) {
-  const end = performance.now() + 5_000;
+  const end = performance.now() + patience;
   for (;;) {
     const text = await readFile(path, "utf8").catch(() => "");
     if (text !== "") return text;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test } from "node:test";
-import { consoleErrors } from "./harness.mjs";
+import { consoleErrors, patience } from "./harness.mjs";
 import { session } from "./session.mjs";
 import { calculators, elementsOf, visit } from "./visit.mjs";
 
@@ -66,5 +66,5 @@ test("the license desk starts its own file as its worker", async () => {
   assert.deepEqual(started, ["/pkg/elements/license-quote.js", "tarifwerk-background"]);
   const { driver } = browser;
   const notice = `return [...document.querySelector("tarifwerk-license-quote").shadowRoot.querySelectorAll(".notice")].map((part) => part.textContent).join(" ");`;
-  await driver.wait(async () => /1 Einrichtung aus wenige\.csv gerechnet/.test(await driver.executeScript(notice)), 10_000, "the table was calculated");
+  await driver.wait(async () => /1 Einrichtung aus wenige\.csv gerechnet/.test(await driver.executeScript(notice)), patience, "the table was calculated");
 });

@@ -1,5 +1,6 @@
 // A whole visit, the same for every element: all examples, all folded parts, typing, the other language, reset.
 
+import { patience } from "./harness.mjs";
 import { anchors, goTo } from "./page-driver.mjs";
 
 /** @typedef {import("selenium-webdriver").WebDriver} WebDriver */
@@ -30,7 +31,7 @@ export async function elementsOf(driver) {
   const names = `return [...new Set([...document.querySelectorAll("*")].map(({ localName }) => localName).filter((name) => name.startsWith("tarifwerk-")))];`;
   const ready = `const elements = [...document.querySelectorAll("*")].filter(({ localName }) => localName.startsWith("tarifwerk-"));
     return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector(".answer:not(.loading)"));`;
-  await driver.wait(() => driver.executeScript(ready), 15_000, "every element can calculate");
+  await driver.wait(() => driver.executeScript(ready), patience, "every element can calculate");
   return driver.executeScript(names);
 }
 

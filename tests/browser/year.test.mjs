@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { Key } from "selenium-webdriver";
 import { axeFindsNothing } from "./axe.mjs";
-import { consoleErrors, emulate, needsChromium } from "./harness.mjs";
+import { consoleErrors, emulate, needsChromium, patience } from "./harness.mjs";
 import { focused, openCalculator, tabTo } from "./page-driver.mjs";
 import { session } from "./session.mjs";
 
@@ -48,7 +48,7 @@ async function click(selector) {
  * @param {number} count
  */
 async function rows(count) {
-  await browser.driver.wait(async () => (await year.says(".expense")).length === count, 3000);
+  await browser.driver.wait(async () => (await year.says(".expense")).length === count, patience);
 }
 
 test("three medicines reach the limit inside the third receipt", async () => {
@@ -82,11 +82,11 @@ test("every repetition opens to its derivation, and the months add up", async ()
   await year.answers(euro("20,00"));
   assert.deepEqual(await year.says(".line-steps"), []);
   await click(".opens");
-  await browser.driver.wait(async () => (await year.says(".line-steps .step")).length > 1, 3000);
+  await browser.driver.wait(async () => (await year.says(".line-steps .step")).length > 1, patience);
   assert.ok((await year.says(".line-steps .step-citation")).some((/** @type {string} */ citation) => citation.includes("61")));
   assert.equal(await (await year.find(".opens")).getAttribute("aria-expanded"), "true");
   await click(".opens");
-  await browser.driver.wait(async () => (await year.says(".line-steps")).length === 0, 3000);
+  await browser.driver.wait(async () => (await year.says(".line-steps")).length === 0, patience);
   const months = await year.says("details.fold:has(tfoot) tbody tr");
   assert.ok(months.some((/** @type {string} */ row) => /^März\s*2,00\s*20,00\s*2,00$/.test(row)), months.join("\n"));
   assert.ok(months.some((/** @type {string} */ row) => /^Dezember\s*0,00\s*20,00\s*0,00$/.test(row)), months.join("\n"));
@@ -174,7 +174,7 @@ test("examples are added with one tap, edited and removed", async () => {
   await click(".remove");
   await rows(0);
   assert.equal((await focused(browser.driver)).id, "add-expense");
-  await browser.driver.wait(async () => /Mindestens eine Ausgabe/.test(String(await year.says(".missing"))), 3000, "an expense is asked for");
+  await browser.driver.wait(async () => /Mindestens eine Ausgabe/.test(String(await year.says(".missing"))), patience, "an expense is asked for");
 });
 
 test("untouched examples go along to another year, entered receipts stay", async () => {
@@ -224,7 +224,7 @@ test("what already happened, the exemption not applied for, and payment in advan
   assert.match(String(await year.says(".answer-remark")), /7,00 €/);
   await year.check("/prepaid");
   // The limit itself, paid in advance; without it 9.00 + 9.00 + 2.00 or 27.00 without applying
-  await browser.driver.wait(async () => /davon 20,00 € im Voraus/.test(await year.sentence()), 3000);
+  await browser.driver.wait(async () => /davon 20,00 € im Voraus/.test(await year.sentence()), patience);
   assert.match(await year.sentence(), /das ganze Jahr von Zuzahlungen befreit/i);
   assert.match(String(await year.says("#prepaid-title")), /Vorauszahlung/);
 });
@@ -282,7 +282,7 @@ test("rare answers of a set input are kept while other fields are typed in, and 
   assert.deepEqual(await year.value(), input);
   await year.type("/household/grossIncome", "40000");
   const typed = { ...input, household: { grossIncome: "40000.00", children: 0 } };
-  await driver.wait(async () => JSON.stringify(await year.value()) !== JSON.stringify(input), 3000);
+  await driver.wait(async () => JSON.stringify(await year.value()) !== JSON.stringify(input), patience);
   assert.deepEqual(await year.value(), typed);
   const shown = await driver.executeScript(`
     const root = document.querySelector("tarifwerk-year").shadowRoot;
@@ -294,7 +294,7 @@ test("rare answers of a set input are kept while other fields are typed in, and 
   await year.set({ ...input, household: { grossIncome: "1000000.00" }, before: { days: input.before.days }, tariff: "mediambulant" });
   // Hospital: 5 × 10.00, and 3,500.00 less 50.00 by the insurer. Recall: nothing. Exempt product: nothing. Glasses: 300.00 less what
   // is left of 120.00. Nursing: 8 of the 10 days are left of 28, 8 × 4.20, and 10.00.
-  await driver.wait(async () => (await lines()).length === 6, 3000);
+  await driver.wait(async () => (await lines()).length === 6, patience);
   assert.deepEqual(
     (await lines()).map(([, what, cost, insurer, copayment]) => [what, cost, insurer, copayment]).slice(2),
     [
@@ -321,12 +321,12 @@ test("two product groups have a maximum each", async () => {
 test("the table of months fits into a container of 280 px", { skip: needsChromium("a window cannot be that narrow") }, async () => {
   const { driver } = browser;
   await driver.get(`${server.origin}/www/embed.html?element=tarifwerk-year`);
-  await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-year")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`), 5000);
+  await driver.wait(() => driver.executeScript(`return document.querySelector("tarifwerk-year")?.shadowRoot?.querySelector(".answer:not(.loading)") != null;`), patience);
   await driver.executeScript(`const box = document.createElement("div"); box.style.width = "280px"; document.body.append(box); box.append(document.querySelector("tarifwerk-year"));`);
   await year.set({ year: 2026, household: { grossIncome: "100000.00" }, expenses: [{ service: "aid", date: "2026-01-15", price: "2000.00", fixedAmount: "900.00", repeat: { every: "month", times: 12 } }] });
-  await driver.wait(async () => (await year.says(".months")).length === 1, 3000);
+  await driver.wait(async () => (await year.says(".months")).length === 1, patience);
   await driver.executeScript(`for (const fold of document.querySelector("tarifwerk-year").shadowRoot.querySelectorAll("details")) fold.open = true;`);
-  await driver.sleep(300);
+  await year.settled();
   const [table, room] = await driver.executeScript(`
     const months = document.querySelector("tarifwerk-year").shadowRoot.querySelector(".months");
     return [months.getBoundingClientRect().width, months.parentElement.getBoundingClientRect().width];`);
@@ -337,7 +337,7 @@ test("several persons share the limit; their expenses name them", async () => {
   await year.set({ year: 2026, household: { grossIncome: "30000.00" }, expenses: [threeMedicines] });
   await year.open("Weitere Personen");
   await click("#add-person");
-  await browser.driver.wait(async () => (await year.says("#field-persons-1-id")).length === 1, 3000);
+  await browser.driver.wait(async () => (await year.says("#field-persons-1-id")).length === 1, patience);
   await year.type("/persons/1/id", "Mia");
   await year.choose("/persons/1/birthDate", "2015-05-05");
   await year.open("Medikament");
@@ -346,7 +346,7 @@ test("several persons share the limit; their expenses name them", async () => {
   await year.answers(euro("0,00"));
   assert.match(String((await lines())[0]), /Medikament, Mia/);
   await year.type("/persons/1/id", "Mia Marie");
-  await browser.driver.wait(async () => /Mia Marie/.test(String((await lines())[0])), 3000);
+  await browser.driver.wait(async () => /Mia Marie/.test(String((await lines())[0])), patience);
 });
 
 test("the language changes everything but what was entered", async () => {
@@ -373,7 +373,7 @@ test("whole years are one click away and called examples; reset empties everythi
   assert.equal(samples.length, 4);
   for (const [index, name] of samples.entries()) {
     await driver.executeScript(`document.querySelector("tarifwerk-year").shadowRoot.querySelectorAll(".sample")[arguments[0]].click();`, index);
-    await driver.wait(async () => (await year.says(".sample-shown"))[0] === `Beispiel: ${name}`, 3000);
+    await driver.wait(async () => (await year.says(".sample-shown"))[0] === `Beispiel: ${name}`, patience);
     assert.ok((await lines()).length > 0);
   }
   await click(".reset");
@@ -423,18 +423,11 @@ test("properties, attribute and events", async () => {
 });
 
 test("the answer is read out once", async () => {
-  const { driver } = browser;
   await year.set({ year: 2026, household, expenses: [threeMedicines] });
-  await driver.executeScript(`
-    window.spoken = [];
-    const root = document.querySelector("tarifwerk-year").shadowRoot;
-    const regions = [...root.querySelectorAll("[aria-live], [role=status]")];
-    const listen = (region) => new MutationObserver(() => window.spoken.push(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
-    for (const region of regions) listen(region);`);
+  await year.listen();
   await add("glasses");
   await add("hospital");
-  await driver.sleep(1600);
-  assert.deepEqual(await driver.executeScript("return window.spoken.map((words) => words.replace(/\\s+/g, ' '));"), [
+  assert.deepEqual(await year.heard(), [
     // 20.00 and 300.00; the hospital comes after the limit
     "Sie zahlen 2026 voraussichtlich 320,00 € selbst; ab dem 15. März sind Sie von Zuzahlungen befreit.",
   ]);
@@ -472,7 +465,7 @@ test("the keyboard alone is enough", async () => {
   await year.answers(euro("16,00"));
   await tabTo(driver, ({ id }) => id === "add-expense");
   await keys(Key.ENTER);
-  await driver.wait(async () => (await focused(driver)).id === "field-expenses-1-service", 3000);
+  await driver.wait(async () => (await focused(driver)).id === "field-expenses-1-service", patience);
   await tabTo(driver, ({ id }) => id === "field-expenses-1-price");
   await keys("30");
   // 5.00 would make 21.00: cut to 20.00
@@ -486,7 +479,7 @@ test("the keyboard alone is enough", async () => {
   await year.answers(euro("0,00"));
   await tabTo(driver, ({ host, says }) => host === "tarifwerk-year" && says === "Krankengymnastik, Therapie");
   await keys(Key.ENTER);
-  await driver.wait(async () => (await year.says(".line-steps .step")).length > 1, 3000);
+  await driver.wait(async () => (await year.says(".line-steps .step")).length > 1, patience);
 });
 
 test("nothing is stored, nothing is requested, nothing fails", async () => {
