@@ -194,10 +194,7 @@ fn households() {
 fn statutory_values_of_a_day() {
     assert_eq!(
         problems::<ValuesDay>(json!("2003-12-31")),
-        pairs(&[(
-            "",
-            "input must lie in the years 2004 to 2026, for which values are known, or in a period of values, not 31 December 2003"
-        )])
+        pairs(&[("", "input must lie in the years 2004 to 2026, for which values are known, not 31 December 2003")])
     );
 }
 

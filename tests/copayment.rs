@@ -236,7 +236,7 @@ fn it_is_told_why_nothing_is_due() {
 fn a_pregnancy_that_frees_nothing_is_told() {
     let noted =
         |service: &str, more: Value| told(&in_2026(service, with(json!({ "price": "80.00" }), &more)), "copayment.pregnancy");
-    let note = [("What was stated about pregnancy does not free this service of co-payment".to_owned(), None)];
+    let note = [("What was stated about pregnancy does not exempt this service from co-payment".to_owned(), None)];
     assert_eq!(noted("hospital", json!({ "pregnancy": "complaints" })), note);
     assert_eq!(noted("transport", json!({ "pregnancy": "childbirth" })), note);
     assert_eq!(noted("hospital", json!({ "pregnancy": "childbirth" })), []);

@@ -347,6 +347,6 @@ fn faults_of_combining() {
     };
     assert_eq!(message(json!([])), ["there must be at least one quality report"]);
     let large = json!([counted("1", "1", None, 1_000_000_000, 0), counted("1", "2", None, 1, 0)]);
-    assert_eq!(message(large), ["the cases of all reports may be at most 1000000000 together"]);
+    assert_eq!(message(large), ["the cases of all reports may be at most 1,000,000,000 together"]);
     assert_eq!(message(json!([{ "name": 1 }])).len(), 4);
 }

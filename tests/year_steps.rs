@@ -236,14 +236,14 @@ fn it_is_told_why_the_tariff_pays_nothing() {
         let medicine = json!([{ "service": "medicine", "date": date, "price": "60.00" }]);
         told(&with_tariff("mediambulant", &more, medicine)[0], "benefit.not-covered")
     };
-    assert_eq!(reason("2026-02-28", true), step("The tariff pays nothing: the insurance only starts on 1 March 2026", ""));
+    assert_eq!(reason("2026-02-28", true), step("The tariff pays nothing, since the insurance only starts on 1 March 2026", ""));
     // Three months, to 31 May
-    let waiting = "The tariff pays nothing: within the waiting period, benefits begin on 1 June 2026";
+    let waiting = "The tariff pays nothing, since there are no benefits within the waiting period, only from 1 June 2026 on";
     assert_eq!(reason("2026-03-01", true), step(waiting, ""));
     assert_eq!(reason("2026-05-31", true), step(waiting, ""));
     assert_eq!(reason("2026-06-01", true), []);
-    assert_eq!(reason("2026-07-01", true), step("The tariff pays nothing: the insurance ended on 30 June 2026", ""));
-    assert_eq!(reason("2026-06-01", false), step("The tariff pays nothing: this person is not insured", ""));
+    assert_eq!(reason("2026-07-01", true), step("The tariff pays nothing, since the insurance ended on 30 June 2026", ""));
+    assert_eq!(reason("2026-06-01", false), step("The tariff pays nothing, since this person is not insured", ""));
 }
 
 #[test]

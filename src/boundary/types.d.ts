@@ -196,7 +196,7 @@ export type CopaymentInput = {
    */
   splitPacks?: number,
   /**
-   * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+   * A product exempt from co-payment (§ 31(3) sentence 4 SGB V).
    */
   exemptProduct?: boolean,
   /**
@@ -1751,7 +1751,7 @@ export type Expense = {
    */
   splitPacks?: number,
   /**
-   * A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+   * A product exempt from co-payment (§ 31(3) sentence 4 SGB V).
    */
   exemptProduct?: boolean,
   /**

@@ -2,7 +2,7 @@
 
 use super::rule::{RuleBook, System};
 use crate::calendar::{Date, LocalTime};
-use crate::input::{Expected, Fields, Path, Raw, Read, Report, Shape, read_local_time};
+use crate::input::{Expected, Fields, Path, Raw, Read, Report, Shape, read_date, read_local_time};
 use crate::text::DeadlineFault;
 
 /// A date, with its time where hours count.
@@ -32,7 +32,7 @@ impl Read for Moment {
         const LONGEST: usize = 64;
         let text = if raw.shape() == Shape::Text { raw.text(LONGEST) } else { None };
         let Some(text) = text.filter(|text| text.contains('T')) else {
-            return Date::read(raw, at, report).map(Self::Day);
+            return read_date(Expected::DateOrLocalTime, raw, at, report).map(Self::Day);
         };
         read_local_time(&text, Expected::DateOrLocalTime, raw, at, report).map(Self::Time)
     }

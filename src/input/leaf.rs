@@ -76,23 +76,28 @@ fn refuse<T, R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report, expected: Expe
 
 impl Read for Date {
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        if raw.shape() != Shape::Text {
-            report.add(at, &InputFault::not_a(Expected::Date, raw));
-            return None;
-        }
-        let fault = match raw.text(LONGEST_WORD).map_or(Err(DateFault::Malformed), |text| Self::parse(&text)) {
-            Ok(date) => return Some(date),
-            Err(fault) => fault,
-        };
-        let shown = raw.shown();
-        let fault = match fault {
-            DateFault::Malformed => InputFault::Malformed { expected: Expected::Date, shown },
-            DateFault::NoSuchDay => InputFault::NoSuchDay { shown },
-            DateFault::OutOfRange => InputFault::OutOfRange { expected: Expected::Date, shown },
-        };
-        report.add(at, &fault);
-        None
+        read_date(Expected::Date, raw, at, report)
     }
+}
+
+/// Reads a day where `expected` may be more than a day.
+pub(crate) fn read_date<R: Raw>(expected: Expected, raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Date> {
+    if raw.shape() != Shape::Text {
+        report.add(at, &InputFault::not_a(expected, raw));
+        return None;
+    }
+    let fault = match raw.text(LONGEST_WORD).map_or(Err(DateFault::Malformed), |text| Date::parse(&text)) {
+        Ok(date) => return Some(date),
+        Err(fault) => fault,
+    };
+    let shown = raw.shown();
+    let fault = match fault {
+        DateFault::Malformed => InputFault::Malformed { expected, shown },
+        DateFault::NoSuchDay => InputFault::NoSuchDay { shown },
+        DateFault::OutOfRange => InputFault::OutOfRange { expected: Expected::Date, shown },
+    };
+    report.add(at, &fault);
+    None
 }
 
 impl Read for LocalTime {
@@ -130,10 +135,13 @@ pub(crate) fn read_local_time<R: Raw>(
 
 impl Read for ClockTime {
     fn read<R: Raw>(raw: &R, at: &Path<'_>, report: &mut Report) -> Option<Self> {
-        let text = if raw.shape() == Shape::Text { raw.text(LONGEST_WORD) } else { None };
-        let time = text.and_then(|text| Self::parse(&text));
-        if time.is_none() {
+        if raw.shape() != Shape::Text {
             report.add(at, &InputFault::not_a(Expected::ClockTime, raw));
+            return None;
+        }
+        let time = raw.text(LONGEST_WORD).and_then(|text| Self::parse(&text));
+        if time.is_none() {
+            report.add(at, &InputFault::Malformed { expected: Expected::ClockTime, shown: raw.shown() });
         }
         time
     }

@@ -13,7 +13,7 @@ mod raw;
 mod report;
 
 pub(crate) use fields::{Fields, shape};
-pub(crate) use leaf::{choice, read_choice, read_local_time};
+pub(crate) use leaf::{choice, read_choice, read_date, read_local_time};
 
 pub use fault::{Expected, Fault, InputFault};
 pub use fields::{Compute, Read, Record, answer};

@@ -184,13 +184,19 @@ fn values_of_year(input: &BurdenLimitInput, report: &mut Report) -> Option<Statu
     let root = Path::ROOT;
     let household = root.field("household");
     let year = year_of(input);
+    // Where the year could not be read, nothing can be said that depends on it.
+    let is_known = !report.has(&root.field("year"));
     if let Some(Chronic::Details(ChronicDetails { birth_date: Some(birth), .. })) = input.household.chronic
+        && is_known
         && birth.year() > year
     {
         let at = household.field("chronic");
         report.add(&at.field("birthDate"), &BurdenLimitFault::BornAfterYear { birth, year });
     }
     let table = ValuesTable::check(input.values.as_deref(), &root.field("values"), report)?;
+    if !is_known {
+        return None;
+    }
     let Some((values, _)) = table.at(Date::first_of_year(year)) else {
         let supported = supported_years();
         let fault = BurdenLimitFault::UnsupportedYear { year, from: supported.from, to: supported.to };
@@ -290,7 +296,7 @@ impl<'a> Computation<'a> {
         let reference_value = self.values.reference_value.money();
         (self.household.partner == Some(true)).then(|| {
             let each = reference_value.share(FIRST_RELATIVE);
-            self.allow(AllowanceKind::Partner, 1, each, BurdenLimitStep::Partner { reference_value })
+            self.allow(AllowanceKind::Partner, 1, each, BurdenLimitStep::Partner { percent: FIRST_RELATIVE, reference_value })
         })
     }
 
@@ -345,8 +351,10 @@ impl<'a> Computation<'a> {
             Some(Chronic::Stated(true)) => RateReason::ChronicCheckupsAssumed,
             Some(Chronic::Details(details)) => self.reason(details),
         };
-        self.explanation.note(&BurdenLimitStep::Rate { reason });
-        !matches!(reason, RateReason::Regular | RateReason::CheckupsMissed)
+        let is_chronic = !matches!(reason, RateReason::Regular | RateReason::CheckupsMissed);
+        let rate = if is_chronic { self.values.chronic_burden } else { self.values.regular_burden };
+        self.explanation.note(&BurdenLimitStep::Rate { rate, reason });
+        is_chronic
     }
 
     fn reason(&mut self, details: &ChronicDetails) -> RateReason {
@@ -358,7 +366,8 @@ impl<'a> Computation<'a> {
             (Some(false), _) if self.year < FIRST_YEAR_OF_EXCEPTION => RateReason::BeforeException,
             (Some(false), _) if details.treatment_programme == Some(true) => RateReason::TreatmentProgramme,
             (Some(false), None) => {
-                self.explanation.warn(&BurdenLimitRemark::BirthDateMissing);
+                let (chronic, regular) = (self.values.chronic_burden, self.values.regular_burden);
+                self.explanation.warn(&BurdenLimitRemark::BirthDateMissing { chronic, regular });
                 RateReason::Chronic
             }
             (Some(false), Some(birth)) if Some(birth) > born_after => RateReason::CheckupsMissed,

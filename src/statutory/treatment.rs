@@ -50,7 +50,7 @@ shape! {
         "reduction" reduction: Option<Reduction>,
         /// One prescribed pack, supplied as so many smaller ones (§ 61 sentence 5 SGB V).
             "splitPacks" split_packs: Option<WholeNumber<1, 1_000>>,
-        /// A product freed of co-payment (§ 31(3) sentence 4 SGB V).
+        /// A product exempt from co-payment (§ 31(3) sentence 4 SGB V).
         "exemptProduct" exempt_product: Option<bool>,
         /// A medicine supplied again after a recall ("Rückruf").
         "recallReplacement" recall_replacement: Option<bool>,

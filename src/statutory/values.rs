@@ -134,7 +134,7 @@ impl Compute for ValuesDay {
     type Answer = StatutoryValues;
 
     fn compute(&self, _: Options, mut report: Report) -> Result<StatutoryValues, Vec<Problem>> {
-        let found = ValuesTable { own: &[] }.require(self.0, &Path::ROOT, &mut report);
+        let found = ValuesTable::default().require(self.0, &Path::ROOT, &mut report);
         found.map(|(values, _)| values).ok_or_else(|| report.into_problems())
     }
 }
@@ -143,6 +143,8 @@ impl Compute for ValuesDay {
 #[derive(Default)]
 pub(crate) struct ValuesTable<'a> {
     own: &'a [StatutoryValues],
+    /// Whether a caller may add periods here.
+    takes_own: bool,
 }
 
 impl<'a> ValuesTable<'a> {
@@ -167,7 +169,7 @@ impl<'a> ValuesTable<'a> {
                 report.add(&at.field("validFrom"), &fault);
             }
         }
-        (report.count() == found_before).then_some(Self { own })
+        (report.count() == found_before).then_some(Self { own, takes_own: true })
     }
 
     /// The values in force on a day, with the last day on which they are.
@@ -186,7 +188,7 @@ impl<'a> ValuesTable<'a> {
         let found = self.at(day);
         if found.is_none() {
             let SupportedYears { from, to } = supported_years();
-            report.add(at, &StatutoryFault::UnsupportedDate { date: day, from, to });
+            report.add(at, &StatutoryFault::UnsupportedDate { date: day, from, to, takes_own: self.takes_own });
         }
         found
     }

@@ -18,6 +18,8 @@ pub enum BurdenLimitStep {
     },
     /// The allowance for the partner.
     Partner {
+        /// The percentage of the reference value.
+        percent: Percent,
         /// The reference value of the year.
         reference_value: Money,
     },
@@ -49,6 +51,8 @@ pub enum BurdenLimitStep {
     },
     /// Why which percentage applies.
     Rate {
+        /// The percentage.
+        rate: Percent,
         /// The reason.
         reason: RateReason,
     },
@@ -61,7 +65,7 @@ pub enum BurdenLimitStep {
     },
 }
 
-/// Why one or two percent.
+/// Why the regular percentage, or that for the seriously chronically ill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RateReason {
     /// Nobody is seriously chronically ill.
@@ -102,10 +106,10 @@ impl Sentence for BurdenLimitStep {
             Self::Assessable { .. } => "§ 62 Abs. 2 SGB V",
             Self::BasicBenefits { .. } => "§ 62 Abs. 2 Satz 5 und 6 SGB V",
             Self::Limit { .. }
-            | Self::Rate { reason: RateReason::Regular | RateReason::Chronic | RateReason::ChronicCheckupsAssumed } => {
+            | Self::Rate { reason: RateReason::Regular | RateReason::Chronic | RateReason::ChronicCheckupsAssumed, .. } => {
                 "§ 62 Abs. 1 Satz 2 SGB V"
             }
-            Self::Rate { reason: RateReason::TreatmentProgramme } => "§ 62 Abs. 1 Satz 4 SGB V",
+            Self::Rate { reason: RateReason::TreatmentProgramme, .. } => "§ 62 Abs. 1 Satz 4 SGB V",
             Self::Rate { .. } => "§ 62 Abs. 1 Satz 3 SGB V",
         };
         Cow::Borrowed(citation)
@@ -124,18 +128,26 @@ impl BurdenLimitStep {
         let language = Language::German;
         match self {
             Self::GrossIncome { year } => format!("Bruttoeinnahmen zum Lebensunterhalt aller im Haushalt, Jahr {year}"),
-            Self::Partner { reference_value } => {
-                format!("Freibetrag für den Partner: 15 % der Bezugsgröße von {}", language.amount(reference_value))
-            }
-            Self::Children { count: 1, .. } => "Freibetrag für ein Kind".to_owned(),
-            Self::Children { count, each } => format!("Freibeträge für {count} Kinder zu je {}", language.amount(each)),
-            Self::Relatives { count, percent, reference_value } => format!(
-                "Freibetrag für {}: {} der Bezugsgröße von {}",
-                if count == 1 { "einen Angehörigen".to_owned() } else { format!("{count} weitere Angehörige, je") },
+            Self::Partner { percent, reference_value } => format!(
+                "Freibetrag für den Partner: {} der Bezugsgröße von {}",
                 language.percent(percent),
                 language.amount(reference_value)
             ),
-            Self::Assessable { exhausted: false } => "Zu berücksichtigendes Einkommen: Bruttoeinnahmen weniger Freibeträge".to_owned(),
+            Self::Children { count: 1, .. } => "Freibetrag für ein Kind".to_owned(),
+            Self::Children { count, each } => format!("Freibeträge für {count} Kinder zu je {}", language.amount(each)),
+            Self::Relatives { count, percent, reference_value } => format!(
+                "{} {} der Bezugsgröße von {}",
+                if count == 1 {
+                    "Freibetrag für einen Angehörigen:".to_owned()
+                } else {
+                    format!("Freibeträge für {count} weitere Angehörige, je")
+                },
+                language.percent(percent),
+                language.amount(reference_value)
+            ),
+            Self::Assessable { exhausted: false } => {
+                "Zu berücksichtigendes Einkommen: Bruttoeinnahmen weniger Freibeträge".to_owned()
+            }
             Self::Assessable { exhausted: true } => {
                 "Zu berücksichtigendes Einkommen: Die Freibeträge übersteigen die Bruttoeinnahmen, es bleibt nichts".to_owned()
             }
@@ -144,40 +156,37 @@ impl BurdenLimitStep {
                  es dann nicht",
                 language.amount(standard_rate)
             ),
-            Self::Rate { reason } => match reason {
-                RateReason::Regular => "Es gelten 2 %, denn niemand im Haushalt ist schwerwiegend chronisch krank".to_owned(),
-                RateReason::Chronic => {
-                    "Es gilt 1 % für den ganzen Haushalt, denn eine Person ist schwerwiegend chronisch krank und in Dauerbehandlung"
-                        .to_owned()
-                }
-                RateReason::ChronicCheckupsAssumed => {
-                    "Es gilt 1 % für den ganzen Haushalt, denn eine Person ist schwerwiegend chronisch krank; angenommen ist, dass die \
-                     Gesundheitsuntersuchungen nach § 25 Abs. 1 wahrgenommen wurden"
-                        .to_owned()
-                }
-                RateReason::TreatmentProgramme => {
-                    "Es gilt 1 %: Zwar wurden die Gesundheitsuntersuchungen versäumt, doch besteht die Teilnahme an einem \
-                     strukturierten Behandlungsprogramm"
-                        .to_owned()
-                }
-                RateReason::CheckupsMissed => {
-                    "Es gelten 2 %: Wer nach dem 1. April 1972 geboren ist und die Gesundheitsuntersuchungen vor der Erkrankung nicht \
-                     regelmäßig wahrgenommen hat, erhält die niedrigere Grenze nicht"
-                        .to_owned()
-                }
-                RateReason::BornBeforeException => {
-                    "Es gilt 1 %: Versäumte Gesundheitsuntersuchungen zählen nur bei Personen, die nach dem 1. April 1972 geboren sind"
-                        .to_owned()
-                }
-                RateReason::BeforeException => {
-                    "Es gilt 1 %: Versäumte Gesundheitsuntersuchungen zählen erst für Belastungsgrenzen ab 2008".to_owned()
-                }
-            },
-            Self::Limit { rate, assessable } => format!(
-                "Belastungsgrenze: {} von {}",
-                language.percent(rate),
-                language.amount(assessable)
-            ),
+            Self::Rate { rate, reason } => {
+                let verb = if rate == Percent::whole(1) { "gilt" } else { "gelten" };
+                let why = match reason {
+                    RateReason::Regular => ", denn niemand im Haushalt ist schwerwiegend chronisch krank",
+                    RateReason::Chronic => {
+                        " für den ganzen Haushalt, denn eine Person ist schwerwiegend chronisch krank und in Dauerbehandlung"
+                    }
+                    RateReason::ChronicCheckupsAssumed => {
+                        " für den ganzen Haushalt, denn eine Person ist schwerwiegend chronisch krank; angenommen ist, dass die \
+                         Gesundheitsuntersuchungen nach § 25 Abs. 1 wahrgenommen wurden"
+                    }
+                    RateReason::TreatmentProgramme => {
+                        ": Zwar wurden die Gesundheitsuntersuchungen versäumt, doch besteht die Teilnahme an einem strukturierten \
+                         Behandlungsprogramm"
+                    }
+                    RateReason::CheckupsMissed => {
+                        ": Wer nach dem 1. April 1972 geboren ist und die Gesundheitsuntersuchungen vor der Erkrankung nicht \
+                         regelmäßig wahrgenommen hat, erhält die niedrigere Grenze nicht"
+                    }
+                    RateReason::BornBeforeException => {
+                        ": Versäumte Gesundheitsuntersuchungen zählen nur bei Personen, die nach dem 1. April 1972 geboren sind"
+                    }
+                    RateReason::BeforeException => {
+                        ": Versäumte Gesundheitsuntersuchungen zählen erst für Belastungsgrenzen ab 2008"
+                    }
+                };
+                format!("Es {verb} {}{why}", language.percent(rate))
+            }
+            Self::Limit { rate, assessable } => {
+                format!("Belastungsgrenze: {} von {}", language.percent(rate), language.amount(assessable))
+            }
         }
     }
 
@@ -185,14 +194,20 @@ impl BurdenLimitStep {
         let language = Language::English;
         match self {
             Self::GrossIncome { year } => format!("Gross income for living of everybody in the household, year {year}"),
-            Self::Partner { reference_value } => {
-                format!("Allowance for the partner: 15% of the reference value of {}", language.amount(reference_value))
-            }
+            Self::Partner { percent, reference_value } => format!(
+                "Allowance for the partner: {} of the reference value of {}",
+                language.percent(percent),
+                language.amount(reference_value)
+            ),
             Self::Children { count: 1, .. } => "Allowance for one child".to_owned(),
             Self::Children { count, each } => format!("Allowances for {count} children at {} each", language.amount(each)),
             Self::Relatives { count, percent, reference_value } => format!(
-                "Allowance for {}: {} of the reference value of {}",
-                if count == 1 { "one relative".to_owned() } else { format!("{count} further relatives, each") },
+                "{} {} of the reference value of {}",
+                if count == 1 {
+                    "Allowance for one relative:".to_owned()
+                } else {
+                    format!("Allowances for {count} further relatives, each")
+                },
                 language.percent(percent),
                 language.amount(reference_value)
             ),
@@ -205,29 +220,28 @@ impl BurdenLimitStep {
                  no allowances then",
                 language.amount(standard_rate)
             ),
-            Self::Rate { reason } => match reason {
-                RateReason::Regular => "2% applies, since nobody in the household is seriously chronically ill".to_owned(),
-                RateReason::Chronic => {
-                    "1% applies to the whole household, since one person is seriously chronically ill in permanent treatment".to_owned()
-                }
-                RateReason::ChronicCheckupsAssumed => {
-                    "1% applies to the whole household, since one person is seriously chronically ill; it is assumed that the check-ups \
-                     of § 25(1) were attended"
-                        .to_owned()
-                }
-                RateReason::TreatmentProgramme => {
-                    "1% applies: the check-ups were missed, but the person takes part in a structured treatment programme".to_owned()
-                }
-                RateReason::CheckupsMissed => {
-                    "2% applies: who was born after 1 April 1972 and did not regularly attend the check-ups before the illness does not \
-                     get the lower limit"
-                        .to_owned()
-                }
-                RateReason::BornBeforeException => {
-                    "1% applies: missed check-ups count only for persons born after 1 April 1972".to_owned()
-                }
-                RateReason::BeforeException => "1% applies: missed check-ups count only for limits from 2008 on".to_owned(),
-            },
+            Self::Rate { rate, reason } => {
+                let why = match reason {
+                    RateReason::Regular => ", since nobody in the household is seriously chronically ill",
+                    RateReason::Chronic => {
+                        " to the whole household, since one person is seriously chronically ill in permanent treatment"
+                    }
+                    RateReason::ChronicCheckupsAssumed => {
+                        " to the whole household, since one person is seriously chronically ill; it is assumed that the check-ups of \
+                         § 25(1) were attended"
+                    }
+                    RateReason::TreatmentProgramme => {
+                        ": the check-ups were missed, but the person takes part in a structured treatment programme"
+                    }
+                    RateReason::CheckupsMissed => {
+                        ": anyone born after 1 April 1972 who did not regularly attend the check-ups before the illness does not get \
+                         the lower limit"
+                    }
+                    RateReason::BornBeforeException => ": missed check-ups count only for persons born after 1 April 1972",
+                    RateReason::BeforeException => ": missed check-ups count only for limits from 2008 on",
+                };
+                format!("{} applies{why}", language.percent(rate))
+            }
             Self::Limit { rate, assessable } => {
                 format!("Burden limit: {} of {}", language.percent(rate), language.amount(assessable))
             }
@@ -239,7 +253,12 @@ impl BurdenLimitStep {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BurdenLimitRemark {
     /// Check-ups were missed, but the birth date that decides is not known.
-    BirthDateMissing,
+    BirthDateMissing {
+        /// What is assumed.
+        chronic: Percent,
+        /// What holds for those born late enough.
+        regular: Percent,
+    },
     /// The standard rate of the year changed within it or differed by region.
     StandardRateByRegion {
         /// The year.
@@ -272,7 +291,7 @@ pub enum BurdenLimitRemark {
 impl Remark for BurdenLimitRemark {
     fn code(&self) -> &'static str {
         match self {
-            Self::BirthDateMissing => "birth-date-missing",
+            Self::BirthDateMissing { .. } => "birth-date-missing",
             Self::StandardRateByRegion { .. } => "standard-rate-by-region",
             Self::ChildAllowanceRaised { .. } => "child-allowance-raised",
             Self::ChildAllowanceOfInsurers { .. } => "child-allowance-of-insurers",
@@ -283,7 +302,7 @@ impl Remark for BurdenLimitRemark {
 
     fn path(&self) -> Option<String> {
         match self {
-            Self::BirthDateMissing => Some("/household/chronic".to_owned()),
+            Self::BirthDateMissing { .. } => Some("/household/chronic".to_owned()),
             Self::StandardRateByRegion { .. } | Self::HouseholdIgnored => Some("/household/basicBenefits".to_owned()),
             Self::ChildAllowanceRaised { .. } | Self::ChildAllowanceOfInsurers { .. } => Some("/household/children".to_owned()),
             Self::NothingToPay => None,
@@ -293,13 +312,20 @@ impl Remark for BurdenLimitRemark {
     fn message(&self, language: Language) -> String {
         let euro = |amount: Money| language.amount(amount);
         match *self {
-            Self::BirthDateMissing => language
-                .pick(
-                    "Ohne Geburtsdatum ist 1 % angenommen; für nach dem 1. April 1972 Geborene, die die Gesundheitsuntersuchungen \
-                     versäumt haben, gelten 2 %",
-                    "Without a birth date 1% is assumed; for those born after 1 April 1972 who missed the check-ups it is 2%",
+            Self::BirthDateMissing { chronic, regular } => {
+                let (chronic, regular_rate) = (language.percent(chronic), language.percent(regular));
+                let verb = if regular == Percent::whole(1) { "gilt" } else { "gelten" };
+                language.pick(
+                    format!(
+                        "Ohne Geburtsdatum ist {chronic} angenommen; für nach dem 1. April 1972 Geborene, die die Gesundheitsuntersuchungen \
+                         versäumt haben, {verb} {regular_rate}"
+                    ),
+                    format!(
+                        "Without a birth date {chronic} is assumed; for those born after 1 April 1972 who missed the check-ups it is \
+                         {regular_rate}"
+                    ),
                 )
-                .to_owned(),
+            }
             Self::StandardRateByRegion { year, standard_rate } => language.pick(
                 format!(
                     "Der Regelsatz war {year} nicht überall und nicht das ganze Jahr gleich; gerechnet ist mit dem Wert vom Januar im \
@@ -399,10 +425,13 @@ impl Fault for BurdenLimitFault {
                     "{field} cannot be computed for {year}: each Land set the standard rate itself then; state it as standardRate in values"
                 ),
             ),
-            Self::BornAfterYear { birth, year } => language.pick(
-                format!("{field} darf nicht nach dem Jahr {year} liegen, nicht {birth}"),
-                format!("{field} must not be after the year {year}, not {birth}"),
-            ),
+            Self::BornAfterYear { birth, year } => {
+                let birth = language.date(birth);
+                language.pick(
+                    format!("{field} darf nicht nach dem Jahr {year} liegen, nicht {birth}"),
+                    format!("{field} must not be after the year {year}, not {birth}"),
+                )
+            }
             Self::UnsupportedYear { year, from, to } => language.pick(
                 format!(
                     "{field} muss {from} bis {to} sein, denn für diese Jahre sind Werte bekannt, oder ein Jahr, für das values am 1. Januar \

@@ -67,7 +67,7 @@ pub enum FreeReason {
         /// Whether for childbirth rather than for complaints.
         childbirth: bool,
     },
-    /// A product freed of co-payment.
+    /// A product exempt from co-payment.
     ExemptProduct {
         /// The paragraph.
         citation: &'static str,
@@ -483,10 +483,10 @@ impl CopaymentStep {
                 }
                 FreeReason::Pregnancy { childbirth: false } => "No co-payment for complaints of pregnancy".to_owned(),
                 FreeReason::Pregnancy { childbirth: true } => "No co-payment in connection with childbirth".to_owned(),
-                FreeReason::ExemptProduct { .. } => "The product is freed of co-payment".to_owned(),
-                FreeReason::Recall => "Supply again after a recall is free of co-payment".to_owned(),
+                FreeReason::ExemptProduct { .. } => "The product is exempt from co-payment".to_owned(),
+                FreeReason::Recall => "Supplying the product again after a recall is free of co-payment".to_owned(),
             },
-            Self::PregnancyDoesNotFree => "What was stated about pregnancy does not free this service of co-payment".to_owned(),
+            Self::PregnancyDoesNotFree => "What was stated about pregnancy does not exempt this service from co-payment".to_owned(),
             Self::Copayment { .. } => "Co-payment".to_owned(),
             Self::Excess { price, fixed_amount, count } => {
                 let times = if count == 1 { String::new() } else { format!(", {} times", language.count(count)) };

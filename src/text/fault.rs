@@ -24,8 +24,7 @@ impl Expected {
                 "ein Datum wie \"2026-11-22\" oder eine deutsche Ortszeit wie \"2026-11-22T04:30\"",
                 "a date such as \"2026-11-22\" or a German local time such as \"2026-11-22T04:30\"",
             ),
-            Self::WholeNumber { .. } => language.pick("eine ganze Zahl", "a whole number"),
-            Self::Bound { .. } => language.pick("eine ganze Zahl oder null", "a whole number or null"),
+            Self::WholeNumber { .. } | Self::Bound { .. } => language.pick("eine ganze Zahl", "a whole number"),
             Self::Label => language.pick("ein nicht leerer Text", "a text that is not empty"),
             Self::Text { most } => {
                 return language
@@ -52,8 +51,8 @@ impl Expected {
             Self::LocalTime | Self::DateOrLocalTime => format!("1996-01-01T00:00 {to} 2199-12-31T23:59"),
             Self::WholeNumber { least, most } => format!("{} {least} {to} {most}", self.kind(language)),
             Self::Bound { most } => {
-                let (number, open) = language.pick(("eine ganze Zahl", "oder null"), ("a whole number", "or null"));
-                format!("{number} 1 {to} {most} {open}")
+                let open = language.pick("oder null", "or null");
+                format!("{} 1 {to} {most} {open}", self.kind(language))
             }
             _ => self.kind(language),
         }

@@ -96,7 +96,7 @@ pub enum QualityReportRemark {
         /// The report.
         report: ReportName,
         /// The year that counts.
-        newest: Option<u32>,
+        newest: u32,
     },
     /// A report came twice.
     SameReport {
@@ -188,11 +188,8 @@ impl QualityReportRemark {
                 language.count((*inpatient).into()),
                 language.count((*beds).into())
             ),
-            Self::OtherYear { report, newest: Some(newest), .. } => {
+            Self::OtherYear { report, newest, .. } => {
                 format!("Nicht gezählt, weil nur ein Bezugsjahr gilt ({newest}): {}", report.text(language))
-            }
-            Self::OtherYear { report, newest: None, .. } => {
-                format!("Nicht gezählt, weil nur ein Bezugsjahr gilt: {}", report.text(language))
             }
             Self::SameReport { report, differs: false, .. } => format!("Doppelt und nur einmal gezählt: {}", report.text(language)),
             Self::SameReport { report, differs: true, .. } => {
@@ -234,11 +231,8 @@ impl QualityReportRemark {
                 language.count((*inpatient).into()),
                 language.count((*beds).into())
             ),
-            Self::OtherYear { report, newest: Some(newest), .. } => {
+            Self::OtherYear { report, newest, .. } => {
                 format!("Not counted, since one reference year holds ({newest}): {}", report.text(language))
-            }
-            Self::OtherYear { report, newest: None, .. } => {
-                format!("Not counted, since one reference year holds: {}", report.text(language))
             }
             Self::SameReport { report, differs: false, .. } => format!("There twice and counted once: {}", report.text(language)),
             Self::SameReport { report, differs: true, .. } => {
@@ -340,10 +334,13 @@ impl Fault for QualityReportFault {
             Self::NoReports => language
                 .pick("es muss mindestens ein Qualitätsbericht da sein", "there must be at least one quality report")
                 .to_owned(),
-            Self::TooManyCases { most } => language.pick(
-                format!("die Fälle aller Berichte dürfen zusammen höchstens {most} sein"),
-                format!("the cases of all reports may be at most {most} together"),
-            ),
+            Self::TooManyCases { most } => {
+                let most = language.count((*most).into());
+                language.pick(
+                    format!("die Fälle aller Berichte dürfen zusammen höchstens {most} sein"),
+                    format!("the cases of all reports may be at most {most} together"),
+                )
+            }
         }
     }
 }

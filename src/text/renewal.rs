@@ -240,7 +240,7 @@ impl RenewalEventWords {
     pub fn description(self, language: Language) -> &'static str {
         match self {
             Self::PriceDate => language.pick(
-                "Es gelten die Preise dieses Tages; eine geänderte Gebühr muss bis zu diesem Tag in Textform mitgeteilt sein (Ziffer 7.1, 7.3).",
+                "Es gelten die Preise dieses Tages; eine geänderte Gebühr muss bis zu diesem Tag in Textform mitgeteilt sein (Ziffern 7.1, 7.3).",
                 "The prices of this day hold; a changed fee must be notified in text form by this day (clauses 7.1, 7.3).",
             ),
             Self::NoticeDeadline => language.pick(
@@ -248,7 +248,7 @@ impl RenewalEventWords {
                 "Notice must arrive by this day, or the contract is renewed (clause 5.2).",
             ),
             Self::NewTermBegins => language.pick(
-                "Die neue Laufzeit beginnt mit diesem Tag; ab jetzt gilt ihre Gebühr (Ziffer 5.2, 7.1).",
+                "Die neue Laufzeit beginnt mit diesem Tag; ab jetzt gilt ihre Gebühr (Ziffern 5.2, 7.1).",
                 "The new term begins with this day; its fee applies from now on (clauses 5.2, 7.1).",
             ),
             Self::NewTermEnds => language.pick(

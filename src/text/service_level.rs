@@ -223,14 +223,15 @@ impl Sentence for ServiceLevelStep {
             }
             Self::Reduction { minutes, on_total, percent, fee } => {
                 let (minutes, percent, fee) = (time(minutes), language.percent(*percent), language.amount(*fee));
-                let basis = if *on_total {
-                    language.pick("des ganzen Ausfalls", "of the whole outage")
+                let german = if *on_total {
+                    format!("wegen des ganzen Ausfalls von {minutes}")
                 } else {
-                    language.pick("des Rests nach Verrechnung", "of what the credit leaves")
+                    format!("wegen des Rests von {minutes} nach Verrechnung")
                 };
+                let english = if *on_total { "of the whole outage" } else { "of what the credit leaves" };
                 language.pick(
-                    format!("Minderung {percent} der Monatsgebühr {fee} wegen {basis} von {minutes} (so gelesen)"),
-                    format!("Reduction of {percent} of the month's fee {fee} because {basis}, {minutes} (our reading)"),
+                    format!("Minderung {percent} der Monatsgebühr {fee} {german} (so gelesen)"),
+                    format!("Reduction of {percent} of the month's fee {fee} because {english}, {minutes} (our reading)"),
                 )
             }
             Self::Total => language.pick("Minderung insgesamt", "Reduction in total").to_owned(),

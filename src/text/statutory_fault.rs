@@ -16,6 +16,8 @@ pub enum StatutoryFault {
         from: i16,
         /// The last.
         to: i16,
+        /// Whether a caller may add values here.
+        takes_own: bool,
     },
     /// A period of values that ends before it begins.
     PeriodBackward {
@@ -53,17 +55,24 @@ impl Fault for StatutoryFault {
     fn message(&self, field: &str, language: Language) -> String {
         let day = |date: &Date| language.date(*date);
         match self {
-            Self::UnsupportedDate { date, from, to } => {
+            Self::UnsupportedDate { date, from, to, takes_own: true } => {
                 let date = day(date);
                 language.pick(
-                format!(
-                    "{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, oder in einem Zeitraum aus values, nicht \
-                     {date}"
-                ),
-                format!(
-                    "{field} must lie in the years {from} to {to}, for which values are known, or in a period of values, not {date}"
-                ),
-            )
+                    format!(
+                        "{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, oder in einem Zeitraum aus values, \
+                         nicht {date}"
+                    ),
+                    format!(
+                        "{field} must lie in the years {from} to {to}, for which values are known, or in a period of values, not {date}"
+                    ),
+                )
+            }
+            Self::UnsupportedDate { date, from, to, takes_own: false } => {
+                let date = day(date);
+                language.pick(
+                    format!("{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, nicht {date}"),
+                    format!("{field} must lie in the years {from} to {to}, for which values are known, not {date}"),
+                )
             }
             Self::PeriodBackward { from, to } => {
                 let (from, to) = (day(from), day(to));

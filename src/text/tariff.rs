@@ -305,7 +305,7 @@ impl TariffStep {
             Self::Copayment => "Zuzahlung".to_owned(),
             Self::Expense => "Kosten laut Beleg".to_owned(),
             Self::StatutoryBenefit => "Davon zahlt die Krankenkasse".to_owned(),
-            Self::NotCovered { reason, .. } => format!("Der Tarif zahlt nichts: {}", reason.text(language)),
+            Self::NotCovered { reason, .. } => format!("Der Tarif zahlt nichts, denn {}", reason.text(language)),
             Self::ExemptionNotClaimed { strict: false, .. } => {
                 "Zuzahlungen nach der Belastungsgrenze erstattet der Tarif nicht, weil die Befreiung nicht beantragt ist (so gelesen)"
                     .to_owned()
@@ -396,7 +396,7 @@ impl TariffStep {
             Self::Copayment => "Co-payment".to_owned(),
             Self::Expense => "Cost by the receipt".to_owned(),
             Self::StatutoryBenefit => "Of it the statutory insurer pays".to_owned(),
-            Self::NotCovered { reason, .. } => format!("The tariff pays nothing: {}", reason.text(language)),
+            Self::NotCovered { reason, .. } => format!("The tariff pays nothing, since {}", reason.text(language)),
             Self::ExemptionNotClaimed { strict: false, .. } => {
                 "Co-payments after the burden limit are not reimbursed, since the exemption was not applied for (our reading)"
                     .to_owned()

@@ -44,8 +44,10 @@ pub enum TariffRemark {
         /// The groups of the tariff's caps.
         known: Vec<String>,
     },
-    /// The insured person changes the premium group within the year.
+    /// An insured person changes the premium group within the year.
     GroupChange {
+        /// Who, where there are several.
+        person: Option<String>,
         /// When.
         from: Date,
         /// The age that is reached.
@@ -158,10 +160,14 @@ impl Remark for TariffRemark {
                     )
                 }
             }
-            Self::GroupChange { from, age } => language.pick(
-                format!("Ab {} gilt der Beitrag der nächsten Altersgruppe, denn das {age}. Lebensjahr ist vollendet", language.date(*from)),
-                format!("From {} the premium of the next age group is due, since the age of {age} is reached", language.date(*from)),
-            ),
+            Self::GroupChange { person, from, age } => {
+                let from = language.date(*from);
+                let who = person.as_ref().map(|id| format!("{id}: ")).unwrap_or_default();
+                language.pick(
+                    format!("{who}Ab {from} gilt der Beitrag der nächsten Altersgruppe, denn das {age}. Lebensjahr ist vollendet"),
+                    format!("{who}From {from} the premium of the next age group is due, since the age of {age} is reached"),
+                )
+            }
             Self::ExemptionNotClaimed { refundable } => language.pick(
                 format!("Ohne Antrag auf Befreiung zahlen Sie weiter zu; die Krankenkasse würde {} erstatten", euro(refundable)),
                 format!("Without applying for the exemption you go on paying; the statutory insurer would refund {}", euro(refundable)),

@@ -44,9 +44,7 @@ impl NotCovered {
     pub(super) fn text(self, language: Language) -> String {
         let on = |date: Date| language.date(date);
         match self {
-            Self::Service => {
-                language.pick("der Tarif umfasst diese Leistung nicht", "the tariff does not cover this service").to_owned()
-            }
+            Self::Service => language.pick("er umfasst diese Leistung nicht", "it does not cover this service").to_owned(),
             Self::Person => language.pick("diese Person ist nicht versichert", "this person is not insured").to_owned(),
             Self::Excluded => language.pick("die Leistung ist ausgeschlossen", "the service is excluded").to_owned(),
             Self::BegunBefore { since, concluded } => language.pick(
@@ -58,8 +56,8 @@ impl NotCovered {
                 format!("the insurance only starts on {}", on(start)),
             ),
             Self::Waiting { from } => language.pick(
-                format!("in der Wartezeit, Leistungen gibt es ab dem {}", on(from)),
-                format!("within the waiting period, benefits begin on {}", on(from)),
+                format!("in der Wartezeit gibt es keine Leistungen, erst ab dem {}", on(from)),
+                format!("there are no benefits within the waiting period, only from {} on", on(from)),
             ),
             Self::AfterEnd { end } => {
                 language.pick(format!("die Versicherung endete am {}", on(end)), format!("the insurance ended on {}", on(end)))
@@ -67,7 +65,9 @@ impl NotCovered {
             Self::NotApproved => language
                 .pick("die Krankenkasse hat die Fahrt nicht genehmigt", "the statutory insurer did not approve the trip")
                 .to_owned(),
-            Self::NotAmbulatory => language.pick("nur für ambulante Behandlungen", "only for ambulatory treatment").to_owned(),
+            Self::NotAmbulatory => language
+                .pick("er gilt hier nur für ambulante Behandlungen", "it holds here for ambulatory treatment only")
+                .to_owned(),
         }
     }
 

@@ -133,7 +133,9 @@ fn counted<'a>(reports: &'a [CountedReport], explanation: &mut Explanation) -> V
             // Without a code only equal counts tell that a file came twice.
             same_place && (!report.ik.as_str().is_empty() || counts(other) == counts(report))
         };
-        if report.year() != newest {
+        if let Some(newest) = newest
+            && report.year() != Some(newest)
+        {
             explanation.warn(&QualityReportRemark::OtherYear { path, report: report.words(), newest });
         } else if let Some(twin) = kept.iter().find(is_same) {
             let differs = counts(twin) != counts(report);

@@ -348,6 +348,7 @@ impl<'a> Computation<'a> {
     /// Points out where an insured person reaches the next premium group within the year.
     fn remark_on_groups(&mut self) {
         let groups = self.plan.tariff.as_ref().and_then(|tariff| tariff.premium_groups.as_deref()).unwrap_or_default();
+        let several = self.plan.persons.iter().filter(|person| person.insured).count() > 1;
         for person in self.plan.persons.iter().filter(|person| person.insured) {
             let Some(birth) = person.birth_date else { continue };
             for group in groups.iter().filter(|group| group.from_age.get() > 0) {
@@ -355,7 +356,8 @@ impl<'a> Computation<'a> {
                 let years = Period::Years(u16::try_from(age).unwrap_or(u16::MAX));
                 let from = years.last_day_from_beginning(birth).first_of_next_month();
                 if from.year() == self.plan.year {
-                    self.explanation.warn(&TariffRemark::GroupChange { from, age });
+                    let who = several.then(|| person.id.clone());
+                    self.explanation.warn(&TariffRemark::GroupChange { person: who, from, age });
                 }
             }
         }
