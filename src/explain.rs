@@ -65,6 +65,10 @@ pub trait Sentence {
     fn rule(&self) -> &'static str;
     /// Statute or clause.
     fn citation(&self, language: Language) -> Cow<'static, str>;
+    /// The same where a contract has terms of its own in place of the clause.
+    fn citation_of_own_terms(&self, language: Language) -> Cow<'static, str> {
+        self.citation(language)
+    }
     /// The sentence.
     fn text(&self, language: Language) -> String;
 }
@@ -131,6 +135,7 @@ fn take_in<T>(list: &mut Vec<T>, more: Vec<T>) {
 #[derive(Debug)]
 pub struct Explanation {
     options: Options,
+    own_terms: bool,
     steps: Vec<Step>,
     warnings: Vec<Warning>,
 }
@@ -139,7 +144,13 @@ impl Explanation {
     /// An empty one.
     #[must_use]
     pub fn new(options: Options) -> Self {
-        Self { options, steps: Vec::new(), warnings: Vec::new() }
+        Self { options, own_terms: false, steps: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// The same, for a contract that has terms of its own or not.
+    #[must_use]
+    pub fn with_own_terms(self, own_terms: bool) -> Self {
+        Self { own_terms, ..self }
     }
 
     /// The options it was made with.
@@ -181,7 +192,7 @@ impl Explanation {
             let language = self.options.language;
             self.steps.push(Step {
                 rule: sentence.rule(),
-                citation: sentence.citation(language),
+                citation: if self.own_terms { sentence.citation_of_own_terms(language) } else { sentence.citation(language) },
                 text: sentence.text(language),
                 amount,
             });

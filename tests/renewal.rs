@@ -50,6 +50,22 @@ fn dates_of_both_readings() {
     assert_eq!(renewal.new_term.to.to_string(), "2028-12-31");
 }
 
+/// Another reading is still of the terms of CONUS; other values are not. The price list is cited as ever.
+#[test]
+fn steps_and_events_cite_the_clauses_of_conus_or_terms_of_its_own() {
+    let told = |notice_weeks: u32| {
+        let terms = json!({ "noticeWeeks": notice_weeks, "priceDateWeeks": 8, "priceDateAnchor": "term-end", "years": 1 });
+        let renewal = renewed(json!({ "terms": terms }));
+        let cited = |rule| renewal.steps.iter().find(|step| step.rule == rule).unwrap().citation.clone();
+        let last = renewal.events.last().unwrap().description.clone();
+        (cited("renewal.notice-deadline"), cited("license-fee.list-price"), last)
+    };
+    let clause = "clause 5.2 of the CONUS terms";
+    assert_eq!(told(6), (clause.into(), "price list".into(), format!("Last day of the new term ({clause}).")));
+    let own = format!("own terms instead of {clause}");
+    assert_eq!(told(7), (own.clone().into(), "price list".into(), format!("Last day of the new term ({own}).")));
+}
+
 #[test]
 fn a_term_that_ends_in_february_is_followed_by_a_leap_year() {
     let renewal = renewed(json!({ "termEnd": "2027-02-28" }));

@@ -184,6 +184,18 @@ fn stated_terms_of_conus_are_the_built_in_ones() {
     assert_eq!(credit(outages.clone(), json!({ "terms": conus() })), credit(outages, json!({})));
 }
 
+/// Another reading is still of the terms of CONUS; other values are not.
+#[test]
+fn steps_cite_the_clauses_of_conus_or_terms_of_its_own() {
+    let cited = |terms: Value| credit(json!([]), json!({ "terms": terms })).steps[0].citation.clone();
+    let mut terms = conus();
+    terms["tierBasis"] = json!("after-offset");
+    terms["forceMajeure"] = json!("counts-for-availability");
+    assert_eq!(cited(terms.clone()), "clause 9.3 of the CONUS terms");
+    terms["monthlyAllowanceHours"] = json!(7);
+    assert_eq!(cited(terms), "own terms instead of clause 9.3 of the CONUS terms");
+}
+
 #[test]
 fn the_credit_is_carried_over_months() {
     let outages = json!([

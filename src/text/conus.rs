@@ -10,3 +10,9 @@ pub(super) fn clauses(numbers: &str, language: Language) -> String {
         Language::English => format!("{} {numbers} of the CONUS terms", if many { "clauses" } else { "clause" }),
     }
 }
+
+/// What stands in place of them in a contract that has terms of its own.
+pub(super) fn own_terms(numbers: &str, language: Language) -> String {
+    let clauses = clauses(numbers, language);
+    language.pick(format!("eigene Bedingungen statt {clauses}"), format!("own terms instead of {clauses}"))
+}

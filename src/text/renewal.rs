@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::conus::clauses;
+use super::conus::{clauses, own_terms};
 use super::counted;
 use crate::calendar::Date;
 use crate::explain::Sentence;
@@ -103,16 +103,11 @@ impl Sentence for RenewalStep {
     }
 
     fn citation(&self, language: Language) -> Cow<'static, str> {
-        Cow::Owned(clauses(
-            match self {
-                Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
-                Self::PriceDate { .. } => "7.1, 7.3",
-                Self::List { .. } => "7.1",
-                Self::ListFee { .. } => "7.1, 7.2",
-                Self::Fee { .. } => "7.3, 7.4",
-            },
-            language,
-        ))
+        Cow::Owned(clauses(self.clauses(), language))
+    }
+
+    fn citation_of_own_terms(&self, language: Language) -> Cow<'static, str> {
+        Cow::Owned(own_terms(self.clauses(), language))
     }
 
     fn text(&self, language: Language) -> String {
@@ -164,6 +159,18 @@ impl Sentence for RenewalStep {
                 let why = reason.text(language);
                 language.pick(format!("Gebühr der neuen Laufzeit: {why}"), format!("Fee of the new term: {why}"))
             }
+        }
+    }
+}
+
+impl RenewalStep {
+    fn clauses(&self) -> &'static str {
+        match self {
+            Self::NoticeDeadline { .. } | Self::NewTerm { .. } => "5.2",
+            Self::PriceDate { .. } => "7.1, 7.3",
+            Self::List { .. } => "7.1",
+            Self::ListFee { .. } => "7.1, 7.2",
+            Self::Fee { .. } => "7.3, 7.4",
         }
     }
 }
@@ -235,26 +242,34 @@ impl RenewalEventWords {
         }
     }
 
-    /// What to know about it.
+    /// What to know about it, and where it stands: in the terms of CONUS, or in the contract's own in their place.
     #[must_use]
-    pub fn description(self, language: Language) -> &'static str {
-        match self {
-            Self::PriceDate => language.pick(
-                "Es gelten die Preise dieses Tages; eine geänderte Gebühr muss bis zu diesem Tag in Textform mitgeteilt sein (Ziffern 7.1, 7.3).",
-                "The prices of this day hold; a changed fee must be notified in text form by this day (clauses 7.1, 7.3).",
+    pub fn description(self, has_own_terms: bool, language: Language) -> String {
+        let (sentence, numbers) = match self {
+            Self::PriceDate => (
+                language.pick(
+                    "Es gelten die Preise dieses Tages; eine geänderte Gebühr muss bis zu diesem Tag in Textform mitgeteilt sein",
+                    "The prices of this day hold; a changed fee must be notified in text form by this day",
+                ),
+                "7.1, 7.3",
             ),
-            Self::NoticeDeadline => language.pick(
-                "Bis zu diesem Tag muss eine Kündigung zugehen, sonst verlängert sich der Vertrag (Ziffer 5.2).",
-                "Notice must arrive by this day, or the contract is renewed (clause 5.2).",
+            Self::NoticeDeadline => (
+                language.pick(
+                    "Bis zu diesem Tag muss eine Kündigung zugehen, sonst verlängert sich der Vertrag",
+                    "Notice must arrive by this day, or the contract is renewed",
+                ),
+                "5.2",
             ),
-            Self::NewTermBegins => language.pick(
-                "Die neue Laufzeit beginnt mit diesem Tag; ab jetzt gilt ihre Gebühr (Ziffern 5.2, 7.1).",
-                "The new term begins with this day; its fee applies from now on (clauses 5.2, 7.1).",
+            Self::NewTermBegins => (
+                language.pick(
+                    "Die neue Laufzeit beginnt mit diesem Tag; ab jetzt gilt ihre Gebühr",
+                    "The new term begins with this day; its fee applies from now on",
+                ),
+                "5.2, 7.1",
             ),
-            Self::NewTermEnds => language.pick(
-                "Letzter Tag der neuen Laufzeit (Ziffer 5.2).",
-                "Last day of the new term (clause 5.2).",
-            ),
-        }
+            Self::NewTermEnds => (language.pick("Letzter Tag der neuen Laufzeit", "Last day of the new term"), "5.2"),
+        };
+        let source = if has_own_terms { own_terms(numbers, language) } else { clauses(numbers, language) };
+        format!("{sentence} ({source}).")
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::conus::clauses;
+use super::conus::{clauses, own_terms};
 use super::counted;
 use crate::explain::Sentence;
 use crate::language::Language;
@@ -163,20 +163,11 @@ impl Sentence for ServiceLevelStep {
     }
 
     fn citation(&self, language: Language) -> Cow<'static, str> {
-        Cow::Owned(clauses(
-            match self {
-                Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
-                Self::NotCounted { reason: OutageNotCounted::ForceMajeure { .. }, .. } => "8.2, 9.5",
-                Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
-                Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
-                Self::Month { .. } => "9.1, 8.3, 8.4",
-                Self::Quiet { .. } | Self::Offset { .. } | Self::Credit { .. } => "9.3",
-                Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
-                Self::Total => "9.4",
-                Self::Availability { .. } => "8.2",
-            },
-            language,
-        ))
+        Cow::Owned(clauses(self.clauses(), language))
+    }
+
+    fn citation_of_own_terms(&self, language: Language) -> Cow<'static, str> {
+        Cow::Owned(own_terms(self.clauses(), language))
     }
 
     fn text(&self, language: Language) -> String {
@@ -257,6 +248,22 @@ impl Sentence for ServiceLevelStep {
                     ),
                 }
             }
+        }
+    }
+}
+
+impl ServiceLevelStep {
+    fn clauses(&self) -> &'static str {
+        match self {
+            Self::NotCounted { reason: OutageNotCounted::Maintenance { .. }, .. } => "8.4",
+            Self::NotCounted { reason: OutageNotCounted::ForceMajeure { .. }, .. } => "8.2, 9.5",
+            Self::NotCounted { reason: OutageNotCounted::Customer, .. } => "9.2",
+            Self::NotCounted { reason: OutageNotCounted::DailyWindow, .. } => "8.3",
+            Self::Month { .. } => "9.1, 8.3, 8.4",
+            Self::Quiet { .. } | Self::Offset { .. } | Self::Credit { .. } => "9.3",
+            Self::Reduction { .. } | Self::PartOfMonth { .. } => "9.1",
+            Self::Total => "9.4",
+            Self::Availability { .. } => "8.2",
         }
     }
 }

@@ -229,7 +229,9 @@ struct Computation<'a> {
 
 impl<'a> Computation<'a> {
     fn new(input: &'a RenewalInput, lists: &'a [CheckedList<'a>], options: Options) -> Self {
-        Self { input, lists, terms: input.terms(), explanation: Explanation::new(options) }
+        let terms = input.terms();
+        let explanation = Explanation::new(options).with_own_terms(!terms.are_conus());
+        Self { input, lists, terms, explanation }
     }
 
     fn run(mut self, report: &mut Report) -> Option<Renewal> {
@@ -329,10 +331,11 @@ impl<'a> Computation<'a> {
 
     fn events(&self, price_date: Date, notice_deadline: Date, new_term: NewTerm) -> Vec<RenewalEvent> {
         let language = self.explanation.options().language;
+        let has_own_terms = !self.terms.are_conus();
         let event = |date, words: RenewalEventWords| RenewalEvent {
             date,
             title: words.title(language).to_owned(),
-            description: words.description(language).to_owned(),
+            description: words.description(has_own_terms, language),
         };
         let events = vec![
             event(price_date, RenewalEventWords::PriceDate),

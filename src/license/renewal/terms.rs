@@ -49,6 +49,11 @@ impl RenewalTerms {
         }
     }
 
+    /// Whether these are the terms of CONUS, by whichever reading.
+    pub(super) fn are_conus(&self) -> bool {
+        *self == Self { price_date_anchor: self.price_date_anchor, ..Self::conus() }
+    }
+
     pub(super) fn notice_deadline(&self, term_end: Date) -> Date {
         weeks(self.notice_weeks).latest_before_end(term_end)
     }

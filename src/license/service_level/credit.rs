@@ -113,8 +113,9 @@ impl ServiceCreditInput {
         }
     }
 
-    fn credit(&self, mut explanation: Explanation) -> ServiceCredit {
+    fn credit(&self, explanation: Explanation) -> ServiceCredit {
         let terms = self.terms.clone().unwrap_or_else(ServiceTerms::conus);
+        let mut explanation = explanation.with_own_terms(!terms.are_conus());
         let opening_credit = self.opening_credit_minutes.map_or(0, u64::from);
         let record = Record::new(&self.outages, &terms, self.from, self.to, &mut explanation);
         let periods = months(self.from, self.to, self.annual_fee.money(), &record);

@@ -111,6 +111,11 @@ impl ServiceTerms {
         }
     }
 
+    /// Whether these are the terms of CONUS, by whichever reading.
+    pub(super) fn are_conus(&self) -> bool {
+        *self == Self { tier_basis: self.tier_basis, force_majeure: self.force_majeure, ..Self::conus() }
+    }
+
     pub(super) fn check(&self, at: &Path<'_>, report: &mut Report) {
         let tiers = at.field("tiers");
         for (index, (before, tier)) in self.tiers.iter().zip(self.tiers.iter().skip(1)).enumerate() {
