@@ -43,8 +43,17 @@ const patience = 1_000;
 /** Full addresses of the files, each with its hash. */
 const files = new Map(Object.entries(FILES).map(([path, hash]) => [new URL(path, worker.location.href).href, hash]));
 
-/** From then on this build shows no page any more. */
-let changingOver = false;
+/** Where the cache says that this build shows no page any more: the browser may stop and start a service worker at any time, and does
+ *  so when another one is to take over. */
+const mark = new URL("./changing-over", worker.location.href).href;
+/** How long that holds. */
+const changingTime = 20_000;
+/** Seconds until the page asks again. Chromium takes one for taking over, and a page that asks just then may wait for ever. */
+const pause = 2;
+/** What stands on the page for that time. */
+const moment = `<!doctype html><html lang="de"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark"><title>Tarifwerk</title>
+<p>Einen Moment, die neue Fassung dieser Seite kommt.<p lang="en">One moment, the new version of this page is coming.</html>`;
 
 worker.addEventListener("install", (event) => event.waitUntil(keepAll()));
 worker.addEventListener("activate", (event) => event.waitUntil(forgetOthers()));
@@ -89,15 +98,23 @@ function fileOf(request: Request): string | undefined {
 }
 
 async function answer(request: Request, file: string): Promise<Response> {
-  const { waiting } = worker.registration;
-  if (request.mode === "navigate" && (changingOver || (waiting && (await isNothingOpen())))) {
-    // A new build is ready, and nothing of this one is open but the page that is being left: change over, then ask again.
-    changingOver = true;
-    waiting?.postMessage(takeOver);
-    return new Response("", { headers: { Refresh: "0" } });
-  }
   const cache = await caches.open(cacheName);
+  if (request.mode === "navigate") {
+    const { waiting } = worker.registration;
+    const isChangingOver = await isMarked(cache);
+    if (isChangingOver || (waiting && (await isNothingOpen()))) {
+      // A new build is ready, and nothing of this one is open but the page that is being left: change over, then ask again.
+      if (!isChangingOver) await cache.put(mark, new Response(String(Date.now())));
+      waiting?.postMessage(takeOver);
+      return new Response(moment, { headers: { "Content-Type": "text/html; charset=utf-8", "Refresh": String(pause) } });
+    }
+  }
   return (await cache.match(file)) ?? fetchExactly(file);
+}
+
+async function isMarked(cache: Cache): Promise<boolean> {
+  const age = Date.now() - Number(await (await cache.match(mark))?.text());
+  return age >= 0 && age < changingTime;
 }
 
 /** A page that is being left still counts as open, and only it knows: to the service worker it looks like another tab. */

@@ -35,9 +35,9 @@ export const nextBuild = `
 export async function visitUntil(driver, address, isShown) {
   const visited = async () => {
     await driver.get(address);
-    return driver.wait(isShown, 2000).catch(() => false);
+    return driver.wait(isShown, 5_000).catch(() => false);
   };
-  await driver.wait(visited, patience, "the new build shows");
+  await driver.wait(visited, 2 * patience, "the new build shows");
 }
 
 /**

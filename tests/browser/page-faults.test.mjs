@@ -271,6 +271,34 @@ test("two tabs while a new build arrives: all stay with the old one, until none 
   await rebuild(root);
 });
 
+test("a service worker that the browser stopped while it changes over goes on with that", async () => {
+  const { driver } = browser;
+  const address = `${server.origin}/www/`;
+  await driver.get(address);
+  await driver.executeAsyncScript(kept);
+  await driver.get(address);
+  const mark = (/** @type {string} */ page) => page.replace('<html lang="de"', '<html lang="de" data-build="second"');
+  const shown = `return document.documentElement.dataset.build ?? "first";`;
+  await withFile("www/index.html", mark, async () => {
+    const [old] = /** @type {string[]} */ (await driver.executeScript("return caches.keys();"));
+    await rebuild(root);
+    await driver.executeAsyncScript(nextBuild);
+    // With another tab open it would not begin; it finds what it noted before it was stopped.
+    const first = await driver.getWindowHandle();
+    await driver.switchTo().newWindow("tab");
+    await driver.get(address);
+    assert.equal(await driver.executeScript(shown), "first");
+    await driver.executeScript(`return caches.open(arguments[0]).then((cache) => cache.put("changing-over", new Response(String(Date.now()))));`, old);
+    await driver.get(address);
+    assert.match(String(await driver.executeScript("return document.body.textContent;")), /die neue Fassung dieser Seite kommt/);
+    await driver.wait(async () => (await driver.executeScript(shown)) === "second", patience, "the new build shows");
+    await works(driver);
+    await driver.close();
+    await driver.switchTo().window(first);
+  });
+  await rebuild(root);
+});
+
 test("a calculator alone asks for its own file, and for that of all elements where it is not there", async () => {
   const { driver } = browser;
   const asked = `return performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname).filter((path) => path.startsWith("/pkg/"));`;

@@ -66,7 +66,7 @@ const en: typeof de = {
   children: "Children",
   childrenHint: "Until the end of the year in which they turn 18; later only with family insurance.",
   chronic: "Someone in the household is seriously chronically ill",
-  chronicHint: "With a doctor’s certificate 1 % applies instead of 2 %, for the whole household.",
+  chronicHint: "With a doctor’s certificate 1% applies instead of 2%, for the whole household.",
   chronicDetails: "Only for ill persons born after 1 April 1972",
   birthDate: "Date of birth of the ill person",
   checkups: "Attended the check-ups before the illness",

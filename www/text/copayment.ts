@@ -90,7 +90,7 @@ const en: typeof de = {
   daysAlreadyCharged: "Days already paid this year",
   daysAlreadyChargedHint: {
     stay: "In hospital, transitional care and follow-up rehabilitation together. Nobody pays for more than 28.",
-    nursing: "Days with nursing since 1 January. The 10 % are due for 28 days a year only.",
+    nursing: "Days with nursing since 1 January. The 10% are due for 28 days a year only.",
   },
   special: "Special circumstances",
   specialHint: {

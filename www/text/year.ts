@@ -278,7 +278,7 @@ const en: typeof de = {
   daysBefore: "Days in hospital already paid",
   daysBeforeHint: "Transitional care and follow-up rehabilitation too. Nobody pays for more than 28 days a year.",
   nursingDaysBefore: "Days with nursing at home already paid",
-  nursingDaysBeforeHint: "Nursing at home since 1 January. The 10 % are due for 28 days a year only.",
+  nursingDaysBeforeHint: "Nursing at home since 1 January. The 10% are due for 28 days a year only.",
   ofPerson: (label, name) => `${label} (${name})`,
   benefitsBefore: (services) => `Already paid by the tariff: ${services}`,
   exemption: "Exemption and payment in advance",
