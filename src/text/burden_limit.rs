@@ -157,7 +157,7 @@ impl BurdenLimitStep {
                 language.amount(standard_rate)
             ),
             Self::Rate { rate, reason } => {
-                let verb = if rate == Percent::whole(1) { "gilt" } else { "gelten" };
+                let verb = applies(rate);
                 let why = match reason {
                     RateReason::Regular => ", denn niemand im Haushalt ist schwerwiegend chronisch krank",
                     RateReason::Chronic => {
@@ -249,6 +249,11 @@ impl BurdenLimitStep {
     }
 }
 
+/// The German verb for a percentage.
+fn applies(rate: Percent) -> &'static str {
+    if rate == Percent::whole(1) { "gilt" } else { "gelten" }
+}
+
 /// A remark on a burden limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum BurdenLimitRemark {
@@ -314,7 +319,7 @@ impl Remark for BurdenLimitRemark {
         match *self {
             Self::BirthDateMissing { chronic, regular } => {
                 let (chronic, regular_rate) = (language.percent(chronic), language.percent(regular));
-                let verb = if regular == Percent::whole(1) { "gilt" } else { "gelten" };
+                let verb = applies(regular);
                 language.pick(
                     format!(
                         "Ohne Geburtsdatum ist {chronic} angenommen; für nach dem 1. April 1972 Geborene, die die Gesundheitsuntersuchungen \

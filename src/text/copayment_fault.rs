@@ -43,30 +43,22 @@ impl Remark for CopaymentRemark {
                     "Without a price the insurer's share is not known; only your own cost is shown",
                 )
                 .to_owned(),
-            Self::AboveCost { copayment, cost, stay: true } => {
+            Self::AboveCost { copayment, cost, stay } => {
                 let (copayment, cost) = (language.amount(copayment), language.amount(cost));
+                let why = if stay {
+                    language.pick(
+                        "§ 61 Satz 2 SGB V nennt für stationäre Maßnahmen einen festen Betrag je Tag",
+                        "§ 61 sentence 2 SGB V names a fixed amount for each day of a stay",
+                    )
+                } else {
+                    language.pick(
+                        "§ 61 Satz 3 SGB V nennt für Heilmittel und häusliche Krankenpflege keine Obergrenze",
+                        "§ 61 sentence 3 SGB V names no maximum for remedies and home nursing",
+                    )
+                };
                 language.pick(
-                    format!(
-                        "Die Zuzahlung von {copayment} liegt über den Kosten von {cost}: § 61 Satz 2 SGB V nennt für stationäre \
-                         Maßnahmen einen festen Betrag je Tag; bitte prüfen Sie den Preis"
-                    ),
-                    format!(
-                        "The co-payment of {copayment} is above the cost of {cost}: § 61 sentence 2 SGB V names a fixed amount for each \
-                         day of a stay; please check the price"
-                    ),
-                )
-            }
-            Self::AboveCost { copayment, cost, stay: false } => {
-                let (copayment, cost) = (language.amount(copayment), language.amount(cost));
-                language.pick(
-                    format!(
-                        "Die Zuzahlung von {copayment} liegt über den Kosten von {cost}: § 61 Satz 3 SGB V nennt für Heilmittel und \
-                         häusliche Krankenpflege keine Obergrenze; bitte prüfen Sie den Preis"
-                    ),
-                    format!(
-                        "The co-payment of {copayment} is above the cost of {cost}: § 61 sentence 3 SGB V names no maximum for remedies \
-                         and home nursing; please check the price"
-                    ),
+                    format!("Die Zuzahlung von {copayment} liegt über den Kosten von {cost}: {why}; bitte prüfen Sie den Preis"),
+                    format!("The co-payment of {copayment} is above the cost of {cost}: {why}; please check the price"),
                 )
             }
         }

@@ -55,23 +55,15 @@ impl Fault for StatutoryFault {
     fn message(&self, field: &str, language: Language) -> String {
         let day = |date: &Date| language.date(*date);
         match self {
-            Self::UnsupportedDate { date, from, to, takes_own: true } => {
+            Self::UnsupportedDate { date, from, to, takes_own } => {
                 let date = day(date);
+                let own = match takes_own {
+                    true => language.pick(", oder in einem Zeitraum aus values", ", or in a period of values"),
+                    false => "",
+                };
                 language.pick(
-                    format!(
-                        "{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, oder in einem Zeitraum aus values, \
-                         nicht {date}"
-                    ),
-                    format!(
-                        "{field} must lie in the years {from} to {to}, for which values are known, or in a period of values, not {date}"
-                    ),
-                )
-            }
-            Self::UnsupportedDate { date, from, to, takes_own: false } => {
-                let date = day(date);
-                language.pick(
-                    format!("{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind, nicht {date}"),
-                    format!("{field} must lie in the years {from} to {to}, for which values are known, not {date}"),
+                    format!("{field} muss in den Jahren {from} bis {to} liegen, für die Werte bekannt sind{own}, nicht {date}"),
+                    format!("{field} must lie in the years {from} to {to}, for which values are known{own}, not {date}"),
                 )
             }
             Self::PeriodBackward { from, to } => {

@@ -110,11 +110,11 @@ impl<'a> Computation<'a> {
             if input.policy.is_none() {
                 self.explanation.warn(&TariffRemark::NoPolicy);
             }
+            let known = tariff.cap_groups();
             for (name, group) in self.plan.benefits_before() {
-                let known = tariff.cap_groups();
                 if !known.contains(&group) {
                     let path = Path::ROOT.field("before").field("benefits").field(name).to_string();
-                    let known = known.into_iter().map(str::to_owned).collect();
+                    let known = known.iter().map(|&group| group.to_owned()).collect();
                     self.explanation.warn(&TariffRemark::UnknownCap { path, group: group.to_owned(), known });
                 }
             }
